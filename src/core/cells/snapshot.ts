@@ -1,0 +1,26 @@
+import type { Range } from './cellRef.ts'
+import type { Grid } from './grid.ts'
+
+/** A table object of the spreadsheet (Excel table, Sheets table), in sheet positions, header row included. */
+export interface NamedRange {
+  readonly name: string
+  readonly sheet: string
+  readonly range: Range
+}
+
+/** One tab of the workbook; `ours` is the key of our marker (`Throughline_<KEY>`), null for a sheet of the user's. */
+export interface SheetTitle {
+  readonly title: string
+  readonly ours: string | null
+  readonly visible: boolean
+}
+
+/**
+ * What the workbook says, as plain JSON: the same on every host.
+ * `sheets` lists every tab in order; `grids` holds those that were read, in the order of the tabs.
+ */
+export interface Snapshot {
+  readonly sheets: readonly SheetTitle[]
+  readonly grids: readonly Grid[]
+  readonly namedRanges: readonly NamedRange[]
+}

@@ -1,0 +1,73 @@
+import type { CellRef } from '../cells/cellRef.ts'
+import type { ColumnType } from './columnTypes.ts'
+
+export interface ColumnWords {
+  /** The header as it is written, in English. */
+  readonly header: string
+  /** Other English spellings that are recognized; case, spaces, punctuation and plural never matter. */
+  readonly aliases?: readonly string[]
+  /** One sentence for the template, the dropdown and the docs page. */
+  readonly help: string
+  readonly example: string | number
+  /** 'key': a row without it is dropped and listed; 'required': a problem names the blank cell. */
+  readonly need?: 'key' | 'required'
+}
+
+export interface Column<Value = unknown, Need extends ColumnWords['need'] = ColumnWords['need']> {
+  readonly type: ColumnType<Value>
+  readonly header: string
+  readonly aliases: readonly string[]
+  readonly help: string
+  readonly example: string | number
+  readonly need: Need
+}
+
+export type Columns = Readonly<Record<string, Column>>
+
+export interface Table<Key extends string = string, C extends Columns = Columns> {
+  readonly key: Key
+  readonly title: string
+  readonly aliases: readonly string[]
+  readonly help: string
+  readonly columns: C
+}
+
+/** A column: its type, and the words that the template, the dropdown, the validation and the docs are made of. */
+export function column<Value, const Words extends ColumnWords>(
+  type: ColumnType<Value>,
+  words: Words,
+): Column<Value, Words['need']> {
+  return {
+    type,
+    header: words.header,
+    aliases: words.aliases ?? [],
+    help: words.help,
+    example: words.example,
+    need: words.need,
+  }
+}
+
+/** A table that is read: the single source of its type, template, validation and docs page. */
+export function table<const Key extends string, C extends Columns>(
+  key: Key,
+  title: string,
+  words: { readonly aliases?: readonly string[]; readonly help: string },
+  columns: C,
+): Table<Key, C> {
+  return { key, title, aliases: words.aliases ?? [], help: words.help, columns }
+}
+
+type ValueOf<C> = C extends Column<infer Value, infer Need> ? (Need extends 'key' ? Value : Value | null) : never
+
+/** Where a parsed row stands: its sheet and row, and the cell of every column that its table has there. */
+export interface Located<Key extends string = string> {
+  readonly sheet: string
+  /** Zero-based sheet row. */
+  readonly row: number
+  readonly cells: Readonly<Partial<Record<Key, CellRef>>>
+}
+
+/** A parsed row: key columns are never null, any other column may be. */
+export type Row<T extends Table> = { readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]> } & {
+  readonly at: Located<Extract<keyof T['columns'], string>>
+}
