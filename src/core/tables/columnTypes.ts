@@ -16,6 +16,8 @@ export const number: ColumnType<number> = { kind: 'number', options: [] }
 export const share: ColumnType<number> = { kind: 'share', options: [] }
 /** A day, as a 1900-system serial. */
 export const date: ColumnType<number> = { kind: 'date', options: [] }
+/** A month, quarter, week, year or day as it is written ('2025-03', 'Q1 FY25', a date serial), parsed later. */
+export const period: ColumnType<string | number> = { kind: 'period', options: [] }
 /** A number, or the label of a scale ('Exceeds', '4 - Exceeds', '4/5'), kept as written. */
 export const label: ColumnType<string | number> = { kind: 'label', options: [] }
 /** Names separated by comma, semicolon or line break. */

@@ -33,17 +33,17 @@ export interface Table<Key extends string = string, C extends Columns = Columns>
 }
 
 /** A column: its type, and the words that the template, the dropdown, the validation and the docs are made of. */
-export function column<Value, const Words extends ColumnWords>(
+export function column<Value, const Need extends ColumnWords['need'] = undefined>(
   type: ColumnType<Value>,
-  words: Words,
-): Column<Value, Words['need']> {
+  words: ColumnWords & { readonly need?: Need },
+): Column<Value, Need> {
   return {
     type,
     header: words.header,
     aliases: words.aliases ?? [],
     help: words.help,
     example: words.example,
-    need: words.need,
+    need: words.need as Need,
   }
 }
 
