@@ -14,7 +14,7 @@ export default rule({
 })
 `
   const test = `import { test } from 'vitest'
-import { checkRule } from '../../../test/checkRule.ts'
+import { checkRule } from '../../../test/drawing/checkRule.ts'
 import ${name} from './${name}.ts'
 
 test('what is reported, and where', () =>
