@@ -4,7 +4,7 @@ import { ranks } from './rank.ts'
 const inOneGroup = (...scores: (number | null)[]) => ranks(scores.map(score => ({ group: 'Support', score })))
 
 test('ties share the smallest rank and the next rank counts them all', () => {
-  expect(inOneGroup(70, 90, 80, 80, 60)).toEqual([4, 1, 2, 2, 5])
+  expect(inOneGroup(70, 90, 80, 80, 80, 60)).toEqual([5, 1, 2, 2, 2, 6])
 })
 
 test('who is not ranked takes no place', () => {
