@@ -5,7 +5,7 @@ export const aliases = table(
   'aliases',
   'Aliases',
   {
-    aliases: ['Alias', 'Synonyms', 'Name Mapping', 'Mappings', 'Mapping', 'Alternate Names', 'Translations'],
+    aliases: ['Synonyms', 'Name Mapping', 'Mappings', 'Alternate Names', 'Translations'],
     help: 'What your words mean here.',
   },
   {

@@ -14,7 +14,6 @@ export const assessments = table(
       'Peer Reviews',
       '360 Feedback',
       'Stakeholder Ratings',
-      'Evaluations',
     ],
     help: 'Levels that people gave on judged metrics.',
   },

@@ -82,7 +82,7 @@ export const challenges = table(
     }),
     answer: column(text, {
       header: 'Answer',
-      aliases: ['Response', 'Reply', 'Explanation', 'Decision Reason', 'Reply to Employee'],
+      aliases: ['Response', 'Reply', 'Decision Reason', 'Reply to Employee'],
       help: 'What the person was told.',
       example: 'Two of the four were moved',
     }),

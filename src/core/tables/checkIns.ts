@@ -41,7 +41,7 @@ export const checkIns = table(
     }),
     note: column(text, {
       header: 'Note',
-      aliases: ['Notes', 'Summary', 'Discussion', 'Discussed', 'Comment', 'Key Points', 'What Was Said', 'Remark'],
+      aliases: ['Summary', 'Discussion', 'Discussed', 'Comment', 'Key Points', 'What Was Said', 'Remark'],
       help: 'What was said.',
       example: 'Backlog from the migration explains April',
       need: 'required',

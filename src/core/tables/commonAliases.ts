@@ -1,7 +1,6 @@
 /** Other English headers of the columns that many tables have. */
 export const commonAliases = {
   employeeId: [
-    'employee_id',
     'Emp ID',
     'Employee',
     'Employee No',
@@ -82,14 +81,13 @@ export const commonAliases = {
     'Period End',
     'Period Ending',
     'Year Month',
-    'Date',
     'Month Ending',
     'Week Ending',
   ],
   target: ['Goal', 'Objective', 'Target Value', 'Plan', 'Planned', 'Planned Value', 'Quota', 'Standard'],
   reason: ['Rationale', 'Justification', 'Why', 'Explanation', 'Because', 'Reason for Change'],
   note: ['Comment', 'Remark', 'Annotation', 'Explanation'],
-  comment: ['Note', 'Remark', 'Justification', 'Rationale', 'Feedback', 'Narrative', 'Comment Text'],
+  comment: ['Remark', 'Feedback', 'Narrative', 'Comment Text', 'Manager Comment', 'Written Feedback'],
   customer: ['Client', 'Account', 'Customer Name', 'Client Name', 'Account Name', 'Company'],
   partnerTeam: ['Partner', 'Partner Department', 'Other Team', 'Depends on Team', 'Collaborating Team', 'With Team'],
 } as const

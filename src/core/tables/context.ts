@@ -39,7 +39,7 @@ export const context = table(
     }),
     period: column(period, {
       header: 'Period',
-      aliases: commonAliases.period,
+      aliases: [...commonAliases.period, 'Date'],
       help: 'The time it concerns.',
       example: '2025-03',
       need: 'key',
@@ -53,7 +53,7 @@ export const context = table(
     }),
     note: column(text, {
       header: 'Note',
-      aliases: ['Notes', 'Description', 'Comment', 'Details', 'What Happened', 'Explanation', 'Remark'],
+      aliases: ['Description', 'Comment', 'Details', 'What Happened', 'Explanation', 'Remark'],
       help: 'What happened, in a sentence.',
       example: 'Two of six posts were vacant',
       need: 'required',

@@ -34,14 +34,14 @@ export const cycles = table(
     }),
     from: column(date, {
       header: 'From',
-      aliases: ['Start', 'Start Date', 'Begins', 'Cycle Start', 'Period Start', 'Begin Date', 'Starts'],
+      aliases: ['Start', 'Start Date', 'Begins', 'Cycle Start', 'Period Start', 'Begin Date'],
       help: 'The first day it covers.',
       example: '2025-01-01',
       need: 'required',
     }),
     to: column(date, {
       header: 'To',
-      aliases: ['End', 'End Date', 'Ends', 'Cycle End', 'Period End', 'Until'],
+      aliases: ['End', 'End Date', 'Cycle End', 'Period End', 'Until'],
       help: 'The last day it covers.',
       example: '2025-12-31',
       need: 'required',

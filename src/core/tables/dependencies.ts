@@ -6,7 +6,7 @@ export const dependencies = table(
   'dependencies',
   'Dependencies',
   {
-    aliases: ['Dependency', 'Blockers', 'Blocked', 'Blocked Work', 'Impediments', 'Roadblocks'],
+    aliases: ['Blockers', 'Blocked', 'Blocked Work', 'Impediments', 'Roadblocks'],
     help: "What held somebody's work up.",
   },
   {

@@ -8,7 +8,6 @@ export const development = table(
   {
     aliases: [
       'Development Plan',
-      'Development Plans',
       'Development Goals',
       'IDP',
       'Individual Development Plan',
@@ -74,7 +73,7 @@ export const development = table(
     }),
     resource: column(text, {
       header: 'Resource',
-      aliases: ['Resources', 'Course', 'Training', 'Learning Resource', 'Material', 'Support Needed'],
+      aliases: ['Course', 'Training', 'Learning Resource', 'Material', 'Support Needed'],
       help: 'What helps: a course, a mentor, a practice.',
       example: 'Clear writing course',
     }),

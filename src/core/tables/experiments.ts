@@ -7,7 +7,6 @@ export const experiments = table(
   'Experiments',
   {
     aliases: [
-      'Experiment',
       'Improvements',
       'Improvement Log',
       'Tests',

@@ -62,16 +62,7 @@ export const feedback = table(
     }),
     comment: column(text, {
       header: 'Comment',
-      aliases: [
-        'Comments',
-        'Verbatim',
-        'Feedback',
-        'Feedback Text',
-        'Remark',
-        'Open Answer',
-        'What They Said',
-        'Customer Comment',
-      ],
+      aliases: ['Verbatim', 'Feedback', 'Feedback Text', 'Remark', 'Open Answer', 'What They Said', 'Customer Comment'],
       help: "The customer's own words.",
       example: 'Quick and kind answer',
     }),

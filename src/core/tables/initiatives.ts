@@ -6,15 +6,7 @@ export const initiatives = table(
   'initiatives',
   'Initiatives',
   {
-    aliases: [
-      'Initiative',
-      'Projects',
-      'Collective Wins',
-      'Team Wins',
-      'Contributions',
-      'Project Contributions',
-      'Shared Work',
-    ],
+    aliases: ['Projects', 'Collective Wins', 'Team Wins', 'Contributions', 'Project Contributions', 'Shared Work'],
     help: "Shared work and each person's part in it.",
   },
   {
@@ -41,14 +33,14 @@ export const initiatives = table(
     }),
     contribution: column(text, {
       header: 'Contribution',
-      aliases: ['Role in Initiative', 'What They Did', 'Part', 'Contributed', 'Role', 'Responsibility'],
+      aliases: ['Role in Initiative', 'What They Did', 'Contributed', 'Role', 'Responsibility'],
       help: 'What this person did.',
       example: 'Wrote the new guide',
       need: 'required',
     }),
     share: column(share, {
       header: 'Share',
-      aliases: ['Credit', 'Share of Credit', 'Contribution %', 'Percentage', 'Credit Share', 'Split'],
+      aliases: ['Credit', 'Share of Credit', 'Percentage', 'Credit Share', 'Split'],
       help: "This person's share of the credit.",
       example: '40%',
     }),

@@ -5,7 +5,7 @@ export const lexicon = table(
   'lexicon',
   'Lexicon',
   {
-    aliases: ['Word List', 'Words', 'Wordlist', 'Language List', 'Words to Watch', 'Glossary'],
+    aliases: ['Word List', 'Words', 'Language List', 'Words to Watch', 'Glossary'],
     help: 'Words to watch for in comments.',
   },
   {

@@ -6,16 +6,7 @@ export const pay = table(
   'pay',
   'Pay',
   {
-    aliases: [
-      'Salaries',
-      'Salary',
-      'Compensation',
-      'Base Pay',
-      'Payroll',
-      'Compensation Data',
-      'Pay Data',
-      'Salary Data',
-    ],
+    aliases: ['Salaries', 'Compensation', 'Base Pay', 'Payroll', 'Compensation Data', 'Pay Data', 'Salary Data'],
     help: 'Base pay, for the cost of merit increases only.',
   },
   {
@@ -73,7 +64,7 @@ export const pay = table(
     }),
     fte: column(share, {
       header: 'FTE',
-      aliases: ['FTE %', 'Full-Time Equivalent', 'Working Time', 'Employment Percentage', 'Time Worked %'],
+      aliases: ['Full-Time Equivalent', 'Working Time', 'Employment Percentage', 'Time Worked %'],
       help: 'The share of full time the person works.',
       example: '80%',
     }),

@@ -162,7 +162,6 @@ export const people = table(
     fte: column(share, {
       header: 'FTE',
       aliases: [
-        'FTE %',
         'Full-Time Equivalent',
         'Working Time',
         'Employment Percentage',

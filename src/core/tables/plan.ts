@@ -7,7 +7,6 @@ export const plan = table(
   'Plan',
   {
     aliases: [
-      'Plans',
       'Plan Sessions',
       'Planning Sessions',
       'Plan Participants',

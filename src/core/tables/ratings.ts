@@ -114,15 +114,7 @@ export const ratings = table(
     }),
     reason: column(text, {
       header: 'Reason',
-      aliases: [
-        'Change Reason',
-        'Reason for Change',
-        'Calibration Reason',
-        'Rationale',
-        'Justification',
-        'Why',
-        'Reasons',
-      ],
+      aliases: ['Change Reason', 'Reason for Change', 'Calibration Reason', 'Rationale', 'Justification', 'Why'],
       help: 'Why the rating was changed.',
       example: 'Evidence of the second half was missing',
     }),

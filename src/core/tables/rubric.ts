@@ -7,7 +7,6 @@ export const rubric = table(
   'Rubric',
   {
     aliases: [
-      'Rubrics',
       'Levels',
       'Level Descriptions',
       'Behavioral Anchors',

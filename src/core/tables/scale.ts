@@ -6,15 +6,7 @@ export const scale = table(
   'scale',
   'Scale',
   {
-    aliases: [
-      'Rating Scale',
-      'Rating Scales',
-      'Bands',
-      'Score Bands',
-      'Rating Levels',
-      'Rating Definitions',
-      'Rating Labels',
-    ],
+    aliases: ['Rating Scale', 'Bands', 'Score Bands', 'Rating Levels', 'Rating Definitions', 'Rating Labels'],
     help: 'The ratings that can be given and their names.',
   },
   {
@@ -27,7 +19,7 @@ export const scale = table(
     }),
     label: column(text, {
       header: 'Label',
-      aliases: ['Name', 'Rating Name', 'Rating Label', 'Description', 'Band', 'Band Name', 'Title', 'Meaning'],
+      aliases: ['Name', 'Rating Name', 'Rating Label', 'Description', 'Band', 'Band Name', 'Meaning'],
       help: 'The name of the rating.',
       example: 'Exceeds',
       need: 'required',
@@ -41,7 +33,6 @@ export const scale = table(
     guideline: column(share, {
       header: 'Guideline',
       aliases: [
-        'Guideline %',
         'Guidance',
         'Expected Share',
         'Expected Distribution',

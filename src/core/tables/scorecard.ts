@@ -7,7 +7,6 @@ export const scorecard = table(
   'Scorecard',
   {
     aliases: [
-      'Scorecards',
       'KPI Scorecard',
       'Team Scorecard',
       'Performance Scorecard',
@@ -16,7 +15,6 @@ export const scorecard = table(
       'Performance Summary',
       'Agent Scorecard',
       'Agent Performance',
-      'Score Card',
       'KPI Tracker',
       'Performance Tracker',
     ],
@@ -89,7 +87,7 @@ export const scorecard = table(
     }),
     period: column(period, {
       header: 'Period',
-      aliases: commonAliases.period,
+      aliases: [...commonAliases.period, 'Date'],
       help: 'The time this row covers.',
       example: '2025-03',
     }),

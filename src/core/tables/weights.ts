@@ -6,7 +6,7 @@ export const weights = table(
   'weights',
   'Weights',
   {
-    aliases: ['Weightings', 'Metric Weights', 'Role Weights', 'KPI Weights', 'Weighting', 'Plan Weights'],
+    aliases: ['Weightings', 'Metric Weights', 'Role Weights', 'KPI Weights', 'Plan Weights'],
     help: 'How much each metric counts in each role.',
   },
   {
@@ -26,7 +26,7 @@ export const weights = table(
     }),
     weight: column(raw, {
       header: 'Weight',
-      aliases: ['Weighting', 'Importance', 'Share', 'Weightage', 'Percentage Weight'],
+      aliases: ['Weighting', 'Importance', 'Weightage', 'Percentage Weight'],
       help: 'How much it counts; the weights of one role sum to 100.',
       example: 25,
       need: 'required',
