@@ -1,0 +1,65 @@
+import type { Finding, ReadingFinding } from '../problems/finding.ts'
+import type { Cycle } from '../scoring/cycle.ts'
+import type { AcceptedRow } from '../tables/accepted.ts'
+import type { Rule, RuleContext } from './define.ts'
+import { firstCell } from './firstCell.ts'
+import { ruleId } from './ruleId.ts'
+import { unknownRuleFindings } from './unknownRuleFindings.ts'
+
+export interface Acceptance {
+  /** The reason that a finding of this rule was accepted with, or null while it is open. */
+  readonly reasonFor: (rule: string, finding: Finding) => string | null
+  readonly findings: readonly ReadingFinding[]
+}
+
+/**
+ * What the Accepted table says. A row holds where it has a reason and a day and has not ended; it fits a finding by rule,
+ * person, metric and sheet, of which a blank fits any.
+ */
+export function readAccepted(rules: readonly Rule[], context: Omit<RuleContext, 'limit'>): Acceptance {
+  const { accepted, scoring } = context
+  const flaws = accepted.map(row => flawOf(row, scoring.cycle))
+  const holding = accepted.filter((_, i) => flaws[i] === null)
+  return {
+    reasonFor: (rule, finding) => holding.find(row => fits(row, rule, finding))?.reason ?? null,
+    findings: [...unknownRuleFindings(rules, accepted), ...flaws.filter(flaw => flaw !== null)],
+  }
+}
+
+function fits(row: AcceptedRow, rule: string, finding: Finding): boolean {
+  return (
+    ruleId(row.rule) === rule &&
+    anyOr(row.employeeId, finding.person) &&
+    anyOr(row.metric, finding.metric) &&
+    anyOr(row.sheet, finding.cell?.sheet)
+  )
+}
+
+function anyOr(wanted: string | null, found: string | undefined): boolean {
+  return wanted === null || plain(wanted) === '' || (found !== undefined && plain(wanted) === plain(found))
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ')
+}
+
+function flawOf(row: AcceptedRow, cycle: Cycle): ReadingFinding | null {
+  if (plain(row.reason ?? '') === '') {
+    return flaw('accepted-without-reason', 'reason', 'is accepted without a reason: its findings stay open')
+  }
+  if (row.acceptedAt === null) {
+    return flaw('accepted-without-reason', 'acceptedAt', 'is accepted without a day: its findings stay open')
+  }
+  if (row.until !== null) {
+    return cycle.asOf !== null && row.until < Math.floor(cycle.asOf)
+      ? flaw('accepted-ended', 'until', 'was accepted until a day that has passed: its findings are open again')
+      : null
+  }
+  return cycle.from !== null && row.acceptedAt < cycle.from
+    ? flaw('accepted-ended', 'acceptedAt', 'was accepted before this cycle began: its findings are open again')
+    : null
+
+  function flaw(rule: string, column: 'reason' | 'acceptedAt' | 'until', what: string): ReadingFinding {
+    return { rule, cell: firstCell(row.at, column, 'rule'), message: `${ruleId(row.rule)} ${what}` }
+  }
+}
