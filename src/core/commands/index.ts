@@ -1,0 +1,4 @@
+import * as registry from './registry.ts'
+
+/** Every command, in the order of its id: the command line, menus, palette and docs come from this list. */
+export const commands = Object.values(registry).sort((one, other) => (one.id < other.id ? -1 : 1))
