@@ -1,0 +1,11 @@
+import { escapeXml } from '../xml/escapeXml.ts'
+
+/** Text as it stands in a `t` element: `_xHHHH_` for what XML cannot hold, and for text that looks like it. */
+export function encodeText(text: string): string {
+  return escapeXml(
+    text.replace(special, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
+  )
+}
+
+/** Control signs, lone halves of surrogate pairs, two signs that are none, and an underscore that begins `_xHHHH_`. */
+const special = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu

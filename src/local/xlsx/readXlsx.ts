@@ -1,0 +1,75 @@
+import type { Grid } from '../../core/cells/grid.ts'
+import type { NamedRange, Snapshot } from '../../core/cells/snapshot.ts'
+import { damaged, UnusableFile } from '../unusableFile.ts'
+import { openPackage, type Package } from '../zip/openPackage.ts'
+import type { CellContext } from './cellValue.ts'
+import { ourSheets } from './ourSheets.ts'
+import { type Relation, readRelations } from './readRelations.ts'
+import { readSharedStrings } from './readSharedStrings.ts'
+import { readStyles } from './readStyles.ts'
+import { readTable } from './readTable.ts'
+import { readWorkbookPart } from './readWorkbookPart.ts'
+import { readWorksheet } from './readWorksheet.ts'
+import { refuseOldFormats } from './refuseOldFormats.ts'
+
+/**
+ * What an .xlsx or .xlsm file says. Sheets that are no worksheets (charts, dialogs) are listed and have no grid.
+ * Throws UnusableFile, and nothing else, whatever the bytes are.
+ */
+export function readXlsx(bytes: Uint8Array): Snapshot {
+  refuseOldFormats(bytes)
+  const pack = openPackage(bytes)
+  const part = workbookPath(pack)
+  const workbook = readWorkbookPart(pack.text(part), part)
+  if (workbook.sheets.length === 0) throw notAWorkbook()
+  const relations = readRelations(pack, part)
+  const targets = new Map(relations.map(relation => [relation.id, relation]))
+  const context: CellContext = {
+    strings: readLinked(pack, relations, 'sharedStrings', readSharedStrings),
+    formats: readLinked(pack, relations, 'styles', readStyles),
+    date1904: workbook.date1904,
+  }
+  const ours = ourSheets(workbook.names)
+  const grids: Grid[] = []
+  const namedRanges: NamedRange[] = []
+  for (const { title, relation } of workbook.sheets) {
+    const linked = targets.get(relation)
+    if (linked === undefined) throw damaged(part, `the sheet ${title} leads nowhere`)
+    if (linked.type !== 'worksheet') continue
+    const sheetPart = linked.target
+    const grid = readWorksheet(pack.text(sheetPart), sheetPart, title, context)
+    if (grid !== null) grids.push(grid)
+    const tables = readRelations(pack, sheetPart).filter(({ type }) => type === 'table')
+    namedRanges.push(...tables.map(table => readTable(pack.text(table.target), table.target, title)))
+  }
+  return {
+    sheets: workbook.sheets.map(({ title, visible }) => ({ title, ours: ours.get(title) ?? null, visible })),
+    grids,
+    namedRanges,
+  }
+}
+
+function workbookPath(pack: Package): string {
+  const path = readRelations(pack, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  if (path.toLowerCase().endsWith('.bin')) {
+    throw new UnusableFile('The file is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.')
+  }
+  if (!pack.has(path)) throw notAWorkbook()
+  return path
+}
+
+function notAWorkbook(): UnusableFile {
+  return new UnusableFile(
+    'The file is not an Excel workbook, though it is packed like one. Open it in Excel or LibreOffice and save it as .xlsx.',
+  )
+}
+
+function readLinked(
+  pack: Package,
+  relations: readonly Relation[],
+  type: string,
+  read: (xml: string, part: string) => string[],
+): string[] {
+  const found = relations.find(relation => relation.type === type)
+  return found === undefined ? [] : read(pack.text(found.target), found.target)
+}
