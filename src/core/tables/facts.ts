@@ -1,0 +1,42 @@
+import type { CellRef } from '../cells/cellRef.ts'
+import type { Period } from '../values/parsePeriod.ts'
+import { type State, states } from '../values/state.ts'
+
+/**
+ * Every measurement of the workbook, long or wide, as parallel columns: entry i is one cell.
+ * `person`, `metric`, `period` and `source` are indexes into the lists of distinct texts; −1 means none.
+ * `value`, `n`, `target` and `asOf` are NaN where there is none; `state` is an index into `states`.
+ * `row` and `column` are zero-based sheet positions in `sheets[sheet]`.
+ */
+export interface Facts {
+  readonly length: number
+  readonly person: Int32Array
+  readonly metric: Int32Array
+  readonly period: Int32Array
+  readonly source: Int32Array
+  /** Index into `cohorts`: rows of several cohorts are no duplicates. */
+  readonly cohort: Int32Array
+  readonly sheet: Int32Array
+  readonly row: Int32Array
+  readonly column: Int32Array
+  readonly value: Float64Array
+  readonly n: Float64Array
+  readonly target: Float64Array
+  readonly asOf: Float64Array
+  readonly state: Uint8Array
+  readonly persons: readonly string[]
+  readonly metrics: readonly string[]
+  readonly periods: readonly Period[]
+  readonly sources: readonly string[]
+  readonly cohorts: readonly string[]
+  readonly sheets: readonly string[]
+}
+
+/** The cell that measurement i was read from. */
+export function factCell(facts: Facts, i: number): CellRef {
+  return { sheet: facts.sheets[facts.sheet[i]!]!, row: facts.row[i]!, column: facts.column[i]! }
+}
+
+export function factState(facts: Facts, i: number): State {
+  return states[facts.state[i]!]!
+}

@@ -1,0 +1,38 @@
+import { cellText } from '../../cells/cell.ts'
+import { cellAt } from '../../cells/cellAt.ts'
+import type { Grid } from '../../cells/grid.ts'
+import type { HeaderCell } from '../block.ts'
+import { findColumn } from '../findColumn.ts'
+import type { TableName } from '../index.ts'
+import { aliasOf, type Naming } from './naming.ts'
+
+/** The headers of one sheet row as a table would read them. */
+export interface HeaderMatch {
+  readonly headers: readonly HeaderCell[]
+  /** Distinct columns of the table that were recognized. */
+  readonly recognized: ReadonlySet<string>
+}
+
+/** Reads one row as the header of a table; of two headers that mean one column the first is taken. */
+export function matchHeader(grid: Grid, row: number, table: TableName, naming: Naming): HeaderMatch {
+  const headers: HeaderCell[] = []
+  const recognized = new Set<string>()
+  const width = grid.cells[row - grid.top]?.length ?? 0
+  for (let column = grid.left; column < grid.left + width; column += 1) {
+    const cell = cellAt(grid, row, column)
+    const header = cellText(cell)
+    if (header === '') continue
+    const found = typeof cell === 'string' ? columnNamed(header, table, naming) : null
+    const key = found !== null && !recognized.has(found) ? found : null
+    if (key !== null) recognized.add(key)
+    headers.push({ header, cell: { sheet: grid.sheet, row, column }, column: key })
+  }
+  return { headers, recognized }
+}
+
+/** The column of a table that a header means, by the user's own aliases first. */
+export function columnNamed(header: string, table: TableName, naming: Naming): string | null {
+  const alias = aliasOf(naming, 'column', header)
+  if (alias === '-') return null
+  return findColumn(table, alias ?? header)
+}

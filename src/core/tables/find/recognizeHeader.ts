@@ -1,0 +1,79 @@
+import { cellText } from '../../cells/cell.ts'
+import { cellAt } from '../../cells/cellAt.ts'
+import type { Grid } from '../../cells/grid.ts'
+import { type TableName, tables } from '../index.ts'
+import { type HeaderMatch, matchHeader } from './matchHeader.ts'
+import type { Naming } from './naming.ts'
+
+/** Tables whose columns may stand side by side in one sheet; they are told apart column by column after this step. */
+export const peopleTables: readonly TableName[] = ['people', 'scorecard', 'ratings']
+
+/** Columns that tell whom a row is about. */
+const identity = ['employeeId', 'name', 'email']
+
+/** Tables recognized by their title only: their headers (Key, Value; Word, Kind) are too plain to tell. */
+const byTitleOnly: readonly TableName[] = ['settings', 'rules', 'aliases', 'lexicon', 'resources', 'goals', 'scale']
+
+/**
+ * What one row is the header of, judged by its cells alone: a table all of whose keys are there and that explains at
+ * least half of the headers, else a sheet of people. Null: the row is no header.
+ */
+export function recognizeHeader(
+  grid: Grid,
+  row: number,
+  naming: Naming,
+): { readonly table: TableName; readonly match: HeaderMatch } | null {
+  if (filledTexts(grid, row) < 2) return null
+  let best: { table: TableName; match: HeaderMatch; share: number } | null = null
+  for (const table of Object.keys(tables) as TableName[]) {
+    if (peopleTables.includes(table) || byTitleOnly.includes(table)) continue
+    const match = matchHeader(grid, row, table, naming)
+    const share = match.recognized.size / match.headers.length
+    if (match.recognized.size < 2 || share < 0.5 || !hasKeys(table, match)) continue
+    if (!best || match.recognized.size > best.match.recognized.size) best = { table, match, share }
+  }
+  if (best) return best
+  return recognizePeople(grid, row, naming)
+}
+
+/** Whether the row is the header of a sheet of people: it says whom a row is about, and something else. */
+export function recognizePeople(
+  grid: Grid,
+  row: number,
+  naming: Naming,
+): { readonly table: TableName; readonly match: HeaderMatch } | null {
+  const match = matchHeader(grid, row, 'scorecard', naming)
+  const known = identity.some(column => match.recognized.has(column))
+  return known && match.headers.length >= 2 ? { table: 'scorecard', match } : null
+}
+
+/** How many cells of the row hold text. */
+export function filledTexts(grid: Grid, row: number): number {
+  const cells = grid.cells[row - grid.top] ?? []
+  let count = 0
+  for (const cell of cells) if (typeof cell === 'string' && cell.trim() !== '') count += 1
+  return count
+}
+
+/** The row's only text and its column, or null where it holds none or several cells. */
+export function loneText(grid: Grid, row: number): { readonly text: string; readonly column: number } | null {
+  const cells = grid.cells[row - grid.top] ?? []
+  let found: { text: string; column: number } | null = null
+  for (let i = 0; i < cells.length; i += 1) {
+    const text = cellText(cellAt(grid, row, grid.left + i))
+    if (text === '') continue
+    if (found) return null
+    found = { text, column: grid.left + i }
+  }
+  return found
+}
+
+/** Period may be absent: then everything measured is one period. */
+function hasKeys(table: TableName, match: HeaderMatch): boolean {
+  for (const [key, column] of Object.entries(tables[table].columns)) {
+    if (column.need === 'key' && !match.recognized.has(key) && !(table === 'measurements' && key === 'period'))
+      return false
+  }
+  if (table === 'measurements') return match.recognized.has('value')
+  return true
+}

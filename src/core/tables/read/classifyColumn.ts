@@ -1,0 +1,95 @@
+import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
+import { nullWord } from '../../values/nullWord.ts'
+import { readNumberText } from '../../values/numberText.ts'
+import type { Period } from '../../values/parsePeriod.ts'
+import { aliasOf } from '../find/naming.ts'
+import { columnNamed } from '../find/matchHeader.ts'
+import type { TableName } from '../index.ts'
+import { normalizeName } from '../normalizeName.ts'
+import { isIgnoredScore } from '../vocabulary/ignoredScores.ts'
+import { protectedKind } from '../vocabulary/protectedWords.ts'
+import type { JoinedHeader } from './joinHeaders.ts'
+import type { PeriodReader } from './periodReader.ts'
+import type { ReadContext } from './readContext.ts'
+import type { KnownMeasures } from './peopleSheet.ts'
+
+/** What a column of a sheet of people is. A measure without a name of its own has the metric ''. */
+export type ColumnMeaning =
+  | { readonly is: 'measure'; readonly metric: string; readonly period: Period | null }
+  | { readonly is: 'person'; readonly column: string }
+  | { readonly is: 'rating'; readonly column: string }
+  | { readonly is: 'self' }
+  | { readonly is: 'leftOut'; readonly reason: string }
+
+export interface Surroundings {
+  readonly known: KnownMeasures
+  readonly periods: PeriodReader
+  readonly context: ReadContext
+  /** A Ratings table with its own Rater or Cycle column: its other numbers are sub-criteria, not metrics. */
+  readonly longRatings: boolean
+  readonly table: TableName
+}
+
+const selfWords = ['self', 'selfrating', 'selfassessment', 'selfreview', 'selfevaluation'].map(normalizeName)
+
+/** Judges one column by the user's aliases, the metrics known, the words of People and Ratings, and what it holds. */
+export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], around: Surroundings): ColumnMeaning {
+  const { known, context } = around
+  const { metric, period } = measureName(joined, around.periods)
+  const written = cellText(joined.header)
+  if (aliasOf(context.naming, 'column', written) === '-' || aliasOf(context.naming, 'metric', metric) === '-') {
+    return { is: 'leftOut', reason: 'left out by your Aliases' }
+  }
+  const named = metric === '' ? null : known.metricOf(metric)
+  if (named !== null) return { is: 'measure', metric: named, period }
+  if (typeof joined.header === 'string' && joined.band === null) {
+    const own = ownColumn(written, cells, around)
+    if (own) return own
+  }
+  const kind = metric === '' ? null : protectedKind(metric) ?? groupColumn(metric, context)
+  if (kind !== null) return { is: 'leftOut', reason: 'left out: personal or pay data' }
+  if (metric !== '' && isIgnoredScore(metric)) return { is: 'leftOut', reason: 'a total, score or rank, not a metric' }
+  if (around.longRatings) return { is: 'leftOut', reason: 'a sub-criterion of the rating' }
+  if (around.table === 'people' && known.elsewhere) return { is: 'leftOut', reason: 'not a metric of the plan' }
+  if (!isNumeric(cells)) return { is: 'leftOut', reason: cells.every(isBlank) ? 'no values' : 'not numbers' }
+  return { is: 'measure', metric, period }
+}
+
+/** The metric and the period of a header: whichever of its two rows is a period, the other names the metric. */
+function measureName(joined: JoinedHeader, periods: PeriodReader): { metric: string; period: Period | null } {
+  const lower = cellText(joined.header)
+  const upper = cellText(joined.band)
+  const bandPeriod = periods.ofHeader(joined.band)
+  if (bandPeriod) return { metric: lower, period: bandPeriod }
+  const headerPeriod = periods.ofHeader(joined.header)
+  return headerPeriod ? { metric: upper, period: headerPeriod } : { metric: lower, period: null }
+}
+
+function ownColumn(written: string, cells: readonly Cell[], { context, table }: Surroundings): ColumnMeaning | null {
+  if (selfWords.includes(normalizeName(written))) return { is: 'self' }
+  const rating = columnNamed(written, 'ratings', context.naming)
+  const person = columnNamed(written, 'people', context.naming)
+  if (rating === 'rating' || rating === 'calibrated') return { is: 'rating', column: rating }
+  if (rating !== null && table === 'ratings') return { is: 'rating', column: rating }
+  if (person === 'manager' && isNumeric(cells)) return { is: 'rating', column: 'rating' }
+  if (person !== null) return { is: 'person', column: person }
+  return rating === null ? null : { is: 'rating', column: rating }
+}
+
+function groupColumn(header: string, context: ReadContext): string | null {
+  const groups = context.settings.values.fairnessGroups.split(/[,;]/).map(normalizeName)
+  return groups.includes(normalizeName(header)) ? 'group' : null
+}
+
+/** At least half of what is filled reads as a number, and something does. */
+function isNumeric(cells: readonly Cell[]): boolean {
+  let numbers = 0
+  let filled = 0
+  for (const cell of cells) {
+    if (isBlank(cell) || nullWord(cell) !== null) continue
+    filled += 1
+    if (typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell) !== null)) numbers += 1
+    if (typeof cell === 'object') filled -= 1
+  }
+  return numbers > 0 && numbers * 2 >= filled
+}

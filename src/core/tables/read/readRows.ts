@@ -1,0 +1,158 @@
+import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
+import { cellAt } from '../../cells/cellAt.ts'
+import type { CellRef } from '../../cells/cellRef.ts'
+import type { Grid } from '../../cells/grid.ts'
+import type { Block } from '../block.ts'
+import type { Located, Row, Table } from '../define.ts'
+import { isTotalWord } from '../vocabulary/planRows.ts'
+import { z } from '../zod.ts'
+import { columnAnswers, columnQuestions } from './columnQuestions.ts'
+import { columnSchema } from './columnSchema.ts'
+import type { ReadContext } from './readContext.ts'
+
+/** The values of one row by column key, and the columns whose cell could not be read. */
+interface ParsedRow {
+  readonly values: Record<string, unknown>
+  readonly failed: ReadonlySet<string>
+}
+
+/**
+ * Parses the body of one found table row by row. A row without a key is dropped and listed; any other cell that cannot
+ * be read is null and a finding. Blank rows, repeated headers and total rows are passed over.
+ */
+export function readRows<T extends Table>(definition: T, block: Block, grid: Grid, context: ReadContext): Row<T>[] {
+  const columns = columnsOf(block)
+  const positions = bodyRows(block, grid, columns, context)
+  reportMissingColumns(definition, block, columns, context)
+  const schema = rowSchema(definition, block, grid, columns, positions, context)
+  const rows: Row<T>[] = []
+  for (const row of positions) {
+    const cells: Record<string, CellRef> = {}
+    for (const [key, column] of columns) cells[key] = { sheet: block.sheet, row, column }
+    const parsed = schema(row, cells)
+    for (const key of Object.keys(definition.columns)) parsed.values[key] ??= null
+    const at = { sheet: block.sheet, row, cells }
+    if (complete(definition, parsed, at, context)) rows.push({ ...parsed.values, at } as unknown as Row<T>)
+  }
+  return rows
+}
+
+/** Recognized columns: key → sheet column. */
+export function columnsOf(block: Block): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>()
+  for (const { column, cell } of block.headers) if (column !== null) columns.set(column, cell.column)
+  return columns
+}
+
+/** The body rows that hold a record: not blank, and not a total. */
+export function bodyRows(
+  block: Block,
+  grid: Grid,
+  columns: ReadonlyMap<string, number>,
+  context: ReadContext,
+): number[] {
+  const positions: number[] = []
+  const hidden = context.settings.values.rowsVisibleOnly ? new Set(grid.hiddenRows ?? []) : null
+  for (let row = block.body.top; row <= block.body.bottom; row += 1) {
+    if (hidden?.has(row)) continue
+    let first: Cell = null
+    let firstColumn = 0
+    for (const column of columns.values()) {
+      const cell = cellAt(grid, row, column)
+      if (isBlank(cell) || (first !== null && column > firstColumn)) continue
+      first = cell
+      firstColumn = column
+    }
+    if (first === null) continue
+    if (typeof first === 'string' && isTotalWord(first)) {
+      const cell = { sheet: block.sheet, row, column: firstColumn }
+      context.leftOut.push({ cell, what: cellText(first), reason: 'a total row, not a record' })
+      context.findings.push({
+        rule: 'total-row',
+        cell,
+        message: `Row ${row + 1} is a total ("${cellText(first)}") and is left out, so that nothing is counted twice.`,
+      })
+      continue
+    }
+    positions.push(row)
+  }
+  return positions
+}
+
+function rowSchema(
+  definition: Table,
+  block: Block,
+  grid: Grid,
+  columns: ReadonlyMap<string, number>,
+  positions: readonly number[],
+  context: ReadContext,
+): (row: number, cells: Readonly<Record<string, CellRef>>) => ParsedRow {
+  let place: Readonly<Record<string, CellRef>> = {}
+  let failed = new Set<string>()
+  const shape: Record<string, z.ZodMiniType<unknown>> = {}
+  for (const [key, column] of columns) {
+    const cells = positions.map(row => cellAt(grid, row, column))
+    const header = block.headers.find(candidate => candidate.column === key)!.header
+    const format = grid.formats[column - grid.left] ?? 'general'
+    const answers = columnAnswers(block.sheet, header, context)
+    const { schema, questions } = columnSchema(definition.columns[key]!.type, cells, format, answers)
+    const at = (index: number) => ({ sheet: block.sheet, row: positions[index]!, column })
+    columnQuestions(questions, block.sheet, header, at, context)
+    shape[key] = z.catch(schema, ({ issues }) => {
+      for (const issue of issues) {
+        const rule = issue.code === 'custom' ? String(issue.params?.['rule']) : 'error-cell'
+        context.findings.push({ rule, cell: place[key] ?? null, message: issue.message ?? '' })
+      }
+      failed.add(key)
+      return null
+    })
+  }
+  const object = z.object(shape)
+  return (row, cells) => {
+    place = cells
+    failed = new Set()
+    const record: Record<string, Cell> = {}
+    for (const [key, column] of columns) record[key] = cellAt(grid, row, column)
+    return { values: object.parse(record), failed }
+  }
+}
+
+export function reportMissingColumns(
+  definition: Table,
+  block: Block,
+  columns: ReadonlyMap<string, number>,
+  context: ReadContext,
+): void {
+  for (const [key, column] of Object.entries(definition.columns)) {
+    if (column.need === undefined || columns.has(key)) continue
+    context.findings.push({
+      rule: 'column-missing',
+      cell: block.headers[0]?.cell ?? null,
+      message: `${definition.title} has no column "${column.header}": ${lowerFirst(column.help)}`,
+    })
+  }
+}
+
+/** Whether the row can be kept; what it lacks is said at the very cell. */
+function complete(definition: Table, parsed: ParsedRow, at: Located, context: ReadContext): boolean {
+  let kept = true
+  for (const [key, column] of Object.entries(definition.columns)) {
+    const cell = at.cells[key]
+    if (parsed.values[key] !== null || column.need === undefined || cell === undefined) continue
+    const dropped = column.need === 'key'
+    if (dropped) kept = false
+    if (parsed.failed.has(key)) continue
+    context.findings.push({
+      rule: dropped ? 'row-without-key' : 'required-blank',
+      cell,
+      message: dropped
+        ? `Row ${at.row + 1} of ${at.sheet} has no ${column.header} and is left out.`
+        : `${column.header} is blank in row ${at.row + 1}: ${lowerFirst(column.help)}`,
+    })
+  }
+  return kept
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

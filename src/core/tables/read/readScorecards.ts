@@ -1,0 +1,206 @@
+import { type Cell, cellText } from '../../cells/cell.ts'
+import { cellAt } from '../../cells/cellAt.ts'
+import type { CellRef } from '../../cells/cellRef.ts'
+import type { FormatClass } from '../../cells/formatClass.ts'
+import type { Grid } from '../../cells/grid.ts'
+import { parseDate } from '../../values/parseDate.ts'
+import { parseNumber } from '../../values/parseNumber.ts'
+import type { Period } from '../../values/parsePeriod.ts'
+import { inferNumberConvention } from '../../values/numberConvention.ts'
+import { matchOption } from '../matchOption.ts'
+import type { PlanCell, ScorecardColumn } from '../reading.ts'
+import { columnAnswers, columnQuestions } from './columnQuestions.ts'
+import { emptyFact, type FactsBuilder, stateCode } from './factsBuilder.ts'
+import { type MeasureParser, measureParser } from './measureParser.ts'
+import type { MeasureColumn, PeopleSheet, PlanWord } from './peopleSheet.ts'
+import type { PeriodReader } from './periodReader.ts'
+import type { ReadContext } from './readContext.ts'
+import { stateNote } from './stateNote.ts'
+
+/** A sheet of people with its grid, and what its title or caption says of all its rows. */
+export interface PlacedSheet {
+  readonly sheet: PeopleSheet
+  readonly grid: Grid
+  /** The period of the tab or block; null: its rows or its headers say it, or nothing does. */
+  readonly period: Period | null
+  /** The role that the tab stands for, or null. */
+  readonly role: string | null
+}
+
+const planValues = ['target', 'floor', 'stretch'] as const
+
+/** Reads every metric column of every sheet of people into facts, and what their plan rows say. */
+export function readScorecards(
+  sheets: readonly PlacedSheet[],
+  unitOf: (metric: string) => string | null,
+  facts: FactsBuilder,
+  periods: PeriodReader,
+  context: ReadContext,
+): readonly ScorecardColumn[] {
+  const parsers = parsersByMetric(sheets, unitOf, context)
+  const columns: ScorecardColumn[] = []
+  for (const placed of sheets) {
+    const rowPeriods = periodsOfRows(placed, periods, context)
+    const persons = placed.sheet.personRows.map(row => facts.person(personOf(placed, row)))
+    const weights = weightsOfRow(placed)
+    for (const measure of placed.sheet.measures) {
+      const parser = parsers.get(measure.metric)!
+      addFacts(placed, measure, parser, persons, rowPeriods, facts, context)
+      columns.push(scorecardColumn(placed, measure, parser, weights, context))
+    }
+  }
+  return columns
+}
+
+/** One reading of a metric's cells for all sheets together, so that 0.92 in one tab and 92 in another cannot pass. */
+function parsersByMetric(
+  sheets: readonly PlacedSheet[],
+  unitOf: (metric: string) => string | null,
+  context: ReadContext,
+): ReadonlyMap<string, MeasureParser> {
+  const gathered = new Map<string, { cells: Cell[]; at: CellRef[]; formats: Set<FormatClass>; first: CellRef }>()
+  for (const { sheet, grid } of sheets) {
+    const planRows = planValues.flatMap(word => sheet.planRows.get(word) ?? [])
+    for (const { metric, column, cell } of sheet.measures) {
+      const entry = gathered.get(metric) ?? { cells: [], at: [], formats: new Set(), first: cell }
+      for (const row of [...sheet.personRows, ...planRows]) {
+        entry.cells.push(cellAt(grid, row, column))
+        entry.at.push({ sheet: grid.sheet, row, column })
+      }
+      entry.formats.add(grid.formats[column - grid.left] ?? 'general')
+      gathered.set(metric, entry)
+    }
+  }
+  const parsers = new Map<string, MeasureParser>()
+  for (const [metric, { cells, at, formats, first }] of gathered) {
+    const format = (['percent', 'duration'] as const).find(candidate => formats.has(candidate)) ?? 'general'
+    const answers = columnAnswers(first.sheet, metric, context)
+    const parser = measureParser(metric, unitOf(metric), cells, format, answers)
+    columnQuestions(parser.questions, first.sheet, metric, index => at[index]!, context)
+    parsers.set(metric, parser)
+  }
+  return parsers
+}
+
+function addFacts(
+  { sheet, grid, period }: PlacedSheet,
+  measure: MeasureColumn,
+  parser: MeasureParser,
+  persons: readonly number[],
+  rowPeriods: readonly (Period | null)[] | null,
+  facts: FactsBuilder,
+  context: ReadContext,
+): void {
+  const fact = emptyFact()
+  fact.metric = facts.metric(measure.metric)
+  fact.sheet = facts.sheet(grid.sheet)
+  fact.column = measure.column
+  fact.asOf = asOfColumn(sheet, grid, measure.column)
+  const fixed = facts.period(measure.period ?? period)
+  sheet.personRows.forEach((row, i) => {
+    const cell = cellAt(grid, row, measure.column)
+    const parsed = parser.parse(cell)
+    fact.person = persons[i]!
+    fact.row = row
+    fact.period = measure.period === null && rowPeriods !== null ? facts.period(rowPeriods[i]!) : fixed
+    fact.state = stateCode(parsed.state)
+    fact.value = parsed.state === 'value' ? parsed.value : Number.NaN
+    const note = stateNote(cell, parsed, { sheet: grid.sheet, row, column: measure.column }, measure.metric)
+    if (note) context.findings.push(note)
+    facts.add(fact)
+  })
+}
+
+/** The text that names the person of a row: the ID, else the e-mail, else the name. */
+export function personOf({ sheet, grid }: Pick<PlacedSheet, 'sheet' | 'grid'>, row: number): string {
+  for (const key of ['employeeId', 'email', 'name']) {
+    const column = sheet.whom.get(key)
+    const text = column === undefined ? '' : cellText(cellAt(grid, row, column))
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** The period of each person row where the sheet has a column for it; null where it has none. */
+function periodsOfRows(
+  { sheet, grid }: PlacedSheet,
+  periods: PeriodReader,
+  context: ReadContext,
+): readonly (Period | null)[] | null {
+  const column = sheet.whom.get('period')
+  if (column === undefined) return null
+  const answers = columnAnswers(grid.sheet, 'Period', context)
+  const format = grid.formats[column - grid.left] ?? 'general'
+  return sheet.personRows.map(row => {
+    const cell = cellAt(grid, row, column)
+    const parsed = periods.read(cell, format, answers.dates ?? 'ask')
+    if (parsed.state === 'value') return parsed.value
+    if (parsed.state === 'invalid') {
+      context.findings.push({ rule: parsed.rule, cell: { sheet: grid.sheet, row, column }, message: parsed.message })
+    }
+    return null
+  })
+}
+
+function asOfColumn(sheet: PeopleSheet, grid: Grid, column: number): number {
+  const row = sheet.planRows.get('asOf')
+  const cell = row === undefined ? sheet.asOf : cellAt(grid, row, column)
+  const parsed = parseDate(cell, { order: 'ymd', format: 'date' })
+  return parsed.state === 'value' ? parsed.value : Number.NaN
+}
+
+/** The Weight row's numbers by column; percent signs and decimals by the evidence of the row. */
+function weightsOfRow({ sheet, grid }: PlacedSheet): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  const row = sheet.planRows.get('weight')
+  if (row === undefined) return weights
+  const cells = sheet.measures.map(measure => cellAt(grid, row, measure.column))
+  const { convention } = inferNumberConvention(cells, 'general', { percentUnit: false, answers: {} })
+  sheet.measures.forEach((measure, i) => {
+    const parsed = parseNumber(cells[i]!, convention)
+    if (parsed.state === 'value') weights.set(measure.column, parsed.value)
+  })
+  return weights
+}
+
+function scorecardColumn(
+  { sheet, grid, role, period }: PlacedSheet,
+  measure: MeasureColumn,
+  parser: MeasureParser,
+  weights: ReadonlyMap<number, number>,
+  context: ReadContext,
+): ScorecardColumn {
+  const at = (word: PlanWord): { cell: CellRef; content: Cell } | null => {
+    const row = sheet.planRows.get(word)
+    if (row === undefined) return null
+    const content = cellAt(grid, row, measure.column)
+    return content === null ? null : { cell: { sheet: grid.sheet, row, column: measure.column }, content }
+  }
+  const number = (word: 'target' | 'floor' | 'stretch'): PlanCell<number> | null => {
+    const found = at(word)
+    const parsed = found && parser.parse(found.content)
+    if (found && parsed?.state === 'invalid') {
+      context.findings.push({ rule: parsed.rule, cell: found.cell, message: parsed.message, metric: measure.metric })
+    }
+    return found && parsed?.state === 'value' ? { value: parsed.value, cell: found.cell } : null
+  }
+  const directionCell = at('direction')
+  const direction = directionCell && matchOption(['higher', 'lower'], cellText(directionCell.content))
+  const weightCell = at('weight')
+  const weight = weights.get(measure.column)
+  return {
+    metric: measure.metric,
+    cell: measure.cell,
+    role,
+    period: measure.period ?? period,
+    weight: weightCell && weight !== undefined ? { value: weight, cell: weightCell.cell } : null,
+    target: number('target'),
+    floor: number('floor'),
+    stretch: number('stretch'),
+    direction:
+      directionCell && (direction === 'higher' || direction === 'lower')
+        ? { value: direction, cell: directionCell.cell }
+        : null,
+    percent: parser.percent,
+  }
+}

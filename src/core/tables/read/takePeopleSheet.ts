@@ -1,0 +1,136 @@
+import { cellText } from '../../cells/cell.ts'
+import { cellAt } from '../../cells/cellAt.ts'
+import type { CellRef } from '../../cells/cellRef.ts'
+import type { Grid } from '../../cells/grid.ts'
+import type { Period } from '../../values/parsePeriod.ts'
+import type { Block, HeaderCell } from '../block.ts'
+import { columnNamed } from '../find/matchHeader.ts'
+import { nameColumn } from '../find/guessHeaderRow.ts'
+import { classifyColumn } from './classifyColumn.ts'
+import { type JoinedHeader, joinHeaders } from './joinHeaders.ts'
+import type { KnownMeasures, MeasureColumn, PeopleSheet } from './peopleSheet.ts'
+import type { PeriodReader } from './periodReader.ts'
+import { peopleRows } from './peopleRows.ts'
+import type { ReadContext } from './readContext.ts'
+
+const keys = ['employeeId', 'email', 'name'] as const
+
+/** Takes a sheet of people apart: its columns by what they mean, its rows by what they are. */
+export function takePeopleSheet(
+  block: Block,
+  grid: Grid,
+  known: KnownMeasures,
+  periods: PeriodReader,
+  context: ReadContext,
+): PeopleSheet | null {
+  const whom = whomColumns(block, grid, context)
+  const key = keys.map(name => whom.get(name)).find(column => column !== undefined)
+  if (key === undefined) return null
+  const joined = joinHeaders(block, grid, Math.max(...keys.map(name => whom.get(name) ?? -1)))
+  const body = { ...block.body, top: joined.bottom + 1 }
+  const headed: Block = { ...block, headerTop: joined.top, headerBottom: joined.bottom, body }
+  const rows = peopleRows(headed, grid, whom, context)
+  const peopleHeaders: HeaderCell[] = [...whomHeaders(block, whom)]
+  const ratingHeaders: HeaderCell[] = []
+  const measures: { header: JoinedHeader; period: Period | null; metric: string }[] = []
+  let self: CellRef | null = null
+  const longRatings = block.table === 'ratings' && block.headers.some(({ header }) => isLongRating(header, context))
+  for (const header of joined.headers) {
+    if ([...whom.values()].includes(header.column)) continue
+    const cells = rows.personRows.map(row => cellAt(grid, row, header.column))
+    const place = { sheet: block.sheet, row: header.row, column: header.column }
+    const meaning = classifyColumn(header, cells, { known, periods, context, longRatings, table: block.table })
+    if (meaning.is === 'person') peopleHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
+    if (meaning.is === 'rating') ratingHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
+    if (meaning.is === 'self') self = place
+    if (meaning.is === 'measure') measures.push({ header, period: meaning.period, metric: meaning.metric })
+    if (meaning.is === 'leftOut' && cells.some(cell => cell !== null)) {
+      context.leftOut.push({ cell: place, what: cellText(header.header), reason: meaning.reason })
+    }
+  }
+  const idHeaders = (headers: readonly HeaderCell[]): HeaderCell[] =>
+    headers.some(header => header.column === 'employeeId') ? [...headers] : [keyHeader(block, key), ...headers]
+  const isRoster = block.table === 'people' || peopleHeaders.some(({ column }) => column === 'role' || column === 'manager')
+  return {
+    block: headed,
+    whom,
+    measures: nameMeasures(measures, block, periods),
+    people: isRoster ? { ...headed, table: 'people', headers: idHeaders(peopleHeaders) } : null,
+    ratings: ratingHeaders.some(({ column }) => column === 'rating' || column === 'calibrated')
+      ? { ...headed, table: 'ratings', headers: idHeaders(ratingHeaders) }
+      : null,
+    self,
+    ...rows,
+  }
+}
+
+/** The columns that say whom a row is about, by the words of Scorecard; where none does, the first column of names. */
+function whomColumns(block: Block, grid: Grid, context: ReadContext): Map<string, number> {
+  const whom = new Map<string, number>()
+  for (const { header, cell } of block.headers) {
+    const column = columnNamed(header, 'scorecard', context.naming)
+    if (column === null || whom.has(column)) continue
+    if (column === 'manager' && !holdsNames(block, grid, cell.column)) continue
+    whom.set(column, cell.column)
+  }
+  if (keys.some(name => whom.has(name))) return whom
+  const guess = nameColumn(grid, block.headerTop)
+  if (guess === null) return whom
+  for (const [name, column] of whom) if (column === guess) whom.delete(name)
+  whom.set('name', guess)
+  context.findings.push({
+    rule: 'column-guessed',
+    cell: { sheet: block.sheet, row: block.headerTop, column: guess },
+    message: 'No header says which column names the people; this one is taken because it holds names.',
+  })
+  return whom
+}
+
+/** A column Manager that holds text is the manager's name; one that holds numbers is the manager's rating. */
+function holdsNames(block: Block, grid: Grid, column: number): boolean {
+  let texts = 0
+  let others = 0
+  for (let row = block.body.top; row <= block.body.bottom; row += 1) {
+    const cell = cellAt(grid, row, column)
+    if (typeof cell === 'string' && !/^\s*\d/.test(cell)) texts += 1
+    else if (typeof cell === 'number' || typeof cell === 'string') others += 1
+  }
+  return texts >= others
+}
+
+function whomHeaders(block: Block, whom: ReadonlyMap<string, number>): HeaderCell[] {
+  return [...whom]
+    .filter(([column]) => column !== 'period')
+    .map(([column, at]) => {
+      const found = block.headers.find(header => header.cell.column === at)
+      const cell = found?.cell ?? { sheet: block.sheet, row: block.headerTop, column: at }
+      return { header: found?.header ?? '', cell, column }
+    })
+}
+
+/** The column that stands for the Employee ID where there is none: the e-mail, else the name. */
+function keyHeader(block: Block, column: number): HeaderCell {
+  const found = block.headers.find(header => header.cell.column === column)
+  const cell = found?.cell ?? { sheet: block.sheet, row: block.headerTop, column }
+  return { header: found?.header ?? '', cell, column: 'employeeId' }
+}
+
+function isLongRating(header: string, context: ReadContext): boolean {
+  const column = columnNamed(header, 'ratings', context.naming)
+  return column === 'rater' || column === 'cycle'
+}
+
+/** Where the headers are nothing but periods, the sheet's caption or title names the one metric. */
+function nameMeasures(
+  measures: readonly { readonly header: JoinedHeader; readonly period: Period | null; readonly metric: string }[],
+  block: Block,
+  periods: PeriodReader,
+): readonly MeasureColumn[] {
+  const caption = block.caption && !periods.ofHeader(block.caption.text) ? block.caption.text : block.sheet
+  return measures.map(({ header, period, metric }) => ({
+    metric: metric === '' ? caption : metric,
+    period,
+    column: header.column,
+    cell: { sheet: block.sheet, row: header.row, column: header.column },
+  }))
+}
