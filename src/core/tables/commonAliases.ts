@@ -87,7 +87,7 @@ export const commonAliases = {
   target: ['Goal', 'Objective', 'Target Value', 'Plan', 'Planned', 'Planned Value', 'Quota', 'Standard'],
   reason: ['Rationale', 'Justification', 'Why', 'Explanation', 'Because', 'Reason for Change'],
   note: ['Comment', 'Remark', 'Annotation', 'Explanation'],
-  comment: ['Remark', 'Feedback', 'Narrative', 'Comment Text', 'Manager Comment', 'Written Feedback'],
+  comment: ['Remark', 'Narrative', 'Comment Text', 'Manager Comment', 'Written Feedback'],
   customer: ['Client', 'Account', 'Customer Name', 'Client Name', 'Account Name', 'Company'],
   partnerTeam: ['Partner', 'Partner Department', 'Other Team', 'Depends on Team', 'Collaborating Team', 'With Team'],
 } as const
