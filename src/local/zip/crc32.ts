@@ -1,7 +1,8 @@
 /** CRC-32 of ISO 3309, polynomial 0xEDB88320 reflected, as zip files carry it; an unsigned 32-bit integer. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  // By index: an iterator would take most of the time that reading a file takes.
+  for (let at = 0; at < bytes.length; at++) crc = table[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8)
   return ~crc >>> 0
 }
 
