@@ -1,10 +1,10 @@
 import type { ReadingFinding } from '../problems/finding.ts'
 import { setCellFix } from '../problems/quickFixes/setCellFix.ts'
 import type { Located } from '../tables/define.ts'
+import { nearestName } from '../values/nearestName.ts'
 import { quoted } from '../values/quoted.ts'
 import type { Rule } from './define.ts'
 import { firstCell } from './firstCell.ts'
-import { nearestId } from './nearestId.ts'
 import { ruleId } from './ruleId.ts'
 
 /** The rows of Rules or Accepted that name no rule, each with the id that was probably meant. */
@@ -17,7 +17,7 @@ export function unknownRuleFindings(
     .filter(row => !ids.includes(ruleId(row.rule)))
     .map(row => {
       const cell = firstCell(row.at, 'rule')
-      const meant = nearestId(ruleId(row.rule), ids)
+      const meant = nearestName(ruleId(row.rule), ids)
       return {
         rule: 'unknown-rule',
         cell,

@@ -49,6 +49,12 @@ export const settings = {
     { least: 0, most: 1048575 },
     'Above this many rows results are values.',
   ),
+  sheetsAre: choiceSetting(
+    'sheets.are',
+    'ask',
+    ['ask', 'team', 'manager', 'role'],
+    'What several sheets of people stand for.',
+  ),
   duplicates: choiceSetting(
     'duplicates',
     'ask',

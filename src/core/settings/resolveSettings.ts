@@ -1,6 +1,6 @@
 import type { CellRef } from '../cells/cellRef.ts'
-import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
 import type { ReadingFinding } from '../problems/finding.ts'
+import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
 import type { Block } from '../tables/block.ts'
 import type { SettingRow } from '../tables/settings.ts'
 import type { Setting } from './define.ts'
@@ -16,7 +16,10 @@ const answerPrefixes = ['read.', 'duplicates.', 'owners.']
 export function settingError(key: string, value: string): string | null {
   if (isAnswer(key)) return null
   const setting = settingOf(key)
-  if (!setting) return `There is no setting "${key}". Settings are: ${allSettings().map(known => known.key).join(', ')}.`
+  if (!setting)
+    return `There is no setting "${key}". Settings are: ${allSettings()
+      .map(known => known.key)
+      .join(', ')}.`
   return setting.parse(value) === null ? `The setting ${setting.key} takes ${setting.accepts}, not "${value}".` : null
 }
 
@@ -42,11 +45,20 @@ export function resolveSettings(
       values.set(setting.key, parsed)
       changed.push({ key: setting.key, value, cell })
     } else if (setting) {
-      const fix = answerSetting({ blocks, tables: { settings: rows } }, setting.key, String(setting.default), 'Use the default')
+      const fix = answerSetting(
+        { blocks, tables: { settings: rows } },
+        setting.key,
+        String(setting.default),
+        'Use the default',
+      )
       const message = `${setting.key} takes ${setting.accepts}, not "${value}"; the default ${String(setting.default) || '(empty)'} holds.`
       findings.push({ rule: 'setting-unreadable', cell, message, quickFixes: [fix] })
     } else {
-      findings.push({ rule: 'unknown-setting', cell, message: `There is no setting "${key}"; this row changes nothing.` })
+      findings.push({
+        rule: 'unknown-setting',
+        cell,
+        message: `There is no setting "${key}"; this row changes nothing.`,
+      })
     }
   }
   for (const row of rows) if (row.value !== null) take(row.key, row.value, row.at.cells.key ?? null)

@@ -1,6 +1,6 @@
 import type { CellRef } from '../cells/cellRef.ts'
-import type { Period } from '../values/parsePeriod.ts'
 import type { ReadingFinding } from '../problems/finding.ts'
+import type { Period } from '../values/parsePeriod.ts'
 import type { Block } from './block.ts'
 import type { Facts } from './facts.ts'
 import type { Tables } from './index.ts'

@@ -2,8 +2,9 @@ import { cellText } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { HeaderCell } from '../block.ts'
-import { findColumn } from '../findColumn.ts'
-import type { TableName } from '../index.ts'
+import type { Columns } from '../define.ts'
+import { type ColumnKey, findColumn } from '../findColumn.ts'
+import { type TableName, tables } from '../index.ts'
 import { aliasOf, type Naming } from './naming.ts'
 
 /** The headers of one sheet row as a table would read them. */
@@ -27,11 +28,34 @@ export function matchHeader(grid: Grid, row: number, table: TableName, naming: N
     if (key !== null) recognized.add(key)
     headers.push({ header, cell: { sheet: grid.sheet, row, column }, column: key })
   }
+  if (lacksPerson(table, recognized)) standInForPerson(headers, recognized, naming)
   return { headers, recognized }
 }
 
+/** Tables that name people have no column for names: where their ID column is absent, an e-mail or a name stands in. */
+function lacksPerson(table: TableName, recognized: ReadonlySet<string>): boolean {
+  const columns: Columns = tables[table].columns
+  return 'employeeId' in columns && !('name' in columns) && !recognized.has('employeeId')
+}
+
+function standInForPerson(headers: HeaderCell[], recognized: Set<string>, naming: Naming): void {
+  for (const wanted of ['email', 'name']) {
+    const i = headers.findIndex(
+      ({ header, column }) => column === null && columnNamed(header, 'people', naming) === wanted,
+    )
+    if (i === -1) continue
+    headers[i] = { ...headers[i]!, column: 'employeeId' }
+    recognized.add('employeeId')
+    return
+  }
+}
+
 /** The column of a table that a header means, by the user's own aliases first. */
-export function columnNamed(header: string, table: TableName, naming: Naming): string | null {
+export function columnNamed<Name extends TableName>(
+  header: string,
+  table: Name,
+  naming: Naming,
+): ColumnKey<Name> | null {
   const alias = aliasOf(naming, 'column', header)
   if (alias === '-') return null
   return findColumn(table, alias ?? header)

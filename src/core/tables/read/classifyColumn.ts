@@ -2,16 +2,17 @@ import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import { nullWord } from '../../values/nullWord.ts'
 import { readNumberText } from '../../values/numberText.ts'
 import type { Period } from '../../values/parsePeriod.ts'
-import { aliasOf } from '../find/naming.ts'
+import type { Column } from '../define.ts'
 import { columnNamed } from '../find/matchHeader.ts'
-import type { TableName } from '../index.ts'
+import { aliasOf } from '../find/naming.ts'
+import { type TableName, tables } from '../index.ts'
 import { normalizeName } from '../normalizeName.ts'
 import { isIgnoredScore } from '../vocabulary/ignoredScores.ts'
 import { protectedKind } from '../vocabulary/protectedWords.ts'
 import type { JoinedHeader } from './joinHeaders.ts'
+import type { KnownMeasures } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
-import type { KnownMeasures } from './peopleSheet.ts'
 
 /** What a column of a sheet of people is. A measure without a name of its own has the metric ''. */
 export type ColumnMeaning =
@@ -46,7 +47,7 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
     const own = ownColumn(written, cells, around)
     if (own) return own
   }
-  const kind = metric === '' ? null : protectedKind(metric) ?? groupColumn(metric, context)
+  const kind = metric === '' ? null : (protectedKind(metric) ?? groupColumn(metric, context))
   if (kind !== null) return { is: 'leftOut', reason: 'left out: personal or pay data' }
   if (metric !== '' && isIgnoredScore(metric)) return { is: 'leftOut', reason: 'a total, score or rank, not a metric' }
   if (around.longRatings) return { is: 'leftOut', reason: 'a sub-criterion of the rating' }
@@ -72,9 +73,19 @@ function ownColumn(written: string, cells: readonly Cell[], { context, table }: 
   if (rating === 'rating' || rating === 'calibrated') return { is: 'rating', column: rating }
   if (rating !== null && table === 'ratings') return { is: 'rating', column: rating }
   if (person === 'manager' && isNumeric(cells)) return { is: 'rating', column: 'rating' }
-  if (person !== null) return { is: 'person', column: person }
-  return rating === null ? null : { is: 'rating', column: rating }
+  if (person !== null && fits(tables.people.columns[person], cells)) return { is: 'person', column: person }
+  return rating !== null && fits(tables.ratings.columns[rating], cells) ? { is: 'rating', column: rating } : null
 }
+
+/** Whether a column can hold these cells: numbers under a header such as Submitted are a metric, unless they are dates. */
+function fits(column: Column, cells: readonly Cell[]): boolean {
+  if (!isNumeric(cells)) return true
+  if (column.type.kind === 'date') return cells.every(cell => typeof cell !== 'number' || cell >= firstDate)
+  return column.type.kind === 'number' || column.type.kind === 'share' || column.type.kind === 'label'
+}
+
+/** The serial of 1955-01-01: no start date is older. */
+const firstDate = 20090
 
 function groupColumn(header: string, context: ReadContext): string | null {
   const groups = context.settings.values.fairnessGroups.split(/[,;]/).map(normalizeName)

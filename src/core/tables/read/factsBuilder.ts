@@ -37,7 +37,13 @@ export interface FactsBuilder {
 }
 
 export function factsBuilder(): FactsBuilder {
-  const lists = { persons: index<string>(), metrics: index<string>(), sources: index<string>(), cohorts: index<string>(), sheets: index<string>() }
+  const lists = {
+    persons: index<string>(),
+    metrics: index<string>(),
+    sources: index<string>(),
+    cohorts: index<string>(),
+    sheets: index<string>(),
+  }
   const periods = index<Period>(period => period.key)
   let size = 1024
   let length = 0
@@ -76,8 +82,19 @@ export function factsBuilder(): FactsBuilder {
 export function emptyFact(): NewFact {
   const none = Number.NaN
   return {
-    person: -1, metric: -1, period: -1, source: -1, cohort: -1, sheet: -1, row: 0, column: 0,
-    value: none, n: none, target: none, asOf: none, state: stateCode('missing'),
+    person: -1,
+    metric: -1,
+    period: -1,
+    source: -1,
+    cohort: -1,
+    sheet: -1,
+    row: 0,
+    column: 0,
+    value: none,
+    n: none,
+    target: none,
+    asOf: none,
+    state: stateCode('missing'),
   }
 }
 

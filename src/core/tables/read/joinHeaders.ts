@@ -25,7 +25,8 @@ export interface JoinedHeaders {
  */
 export function joinHeaders(block: Block, grid: Grid, whom: number): JoinedHeaders {
   const row = block.headerTop
-  if (isBand(grid, row - 1, whom) && repeatsOrMerged(grid, row, row - 1, whom)) return join(block, grid, row - 1, row, whom)
+  if (isBand(grid, row - 1, whom) && repeatsOrMerged(grid, row, row - 1, whom))
+    return join(block, grid, row - 1, row, whom)
   if (isBlank(cellAt(grid, row + 1, whom)) && isBand(grid, row, whom) && mergedAcross(grid, row, whom)) {
     return join(block, grid, row, row + 1, whom)
   }

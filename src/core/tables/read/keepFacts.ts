@@ -1,7 +1,19 @@
 import type { Facts } from '../facts.ts'
 
 const columns = [
-  'person', 'metric', 'period', 'source', 'cohort', 'sheet', 'row', 'column', 'value', 'n', 'target', 'asOf', 'state',
+  'person',
+  'metric',
+  'period',
+  'source',
+  'cohort',
+  'sheet',
+  'row',
+  'column',
+  'value',
+  'n',
+  'target',
+  'asOf',
+  'state',
 ] as const
 
 /** The facts whose flag is not 0, in their order. */

@@ -5,21 +5,24 @@ import { type DurationUnit, inferDurationConvention } from '../../values/duratio
 import { inferNumberConvention } from '../../values/numberConvention.ts'
 import { parseDuration } from '../../values/parseDuration.ts'
 import { parseNumber } from '../../values/parseNumber.ts'
+import { quoted } from '../../values/quoted.ts'
 import type { Parsed } from '../../values/state.ts'
 import { invalid } from '../../values/valueRule.ts'
-import { quoted } from '../../values/quoted.ts'
-import { possibleRange } from './possibleRange.ts'
 import type { ColumnAnswers } from './columnSchema.ts'
+import { type PossibleRange, possibleRange } from './possibleRange.ts'
 
 /** How the values of one metric in one column are read. */
 export interface MeasureParser {
   readonly parse: (cell: Cell) => Parsed<number>
+  /** The value of a cell that is a plain number, without allocating; NaN where `parse` must say what is wrong. */
+  readonly plain: (value: number) => number
   /** The values become shares, 0 to 1. */
   readonly percent: boolean
   readonly questions: readonly ColumnQuestion[]
 }
 
 const durationUnits: readonly string[] = ['hours', 'minutes', 'days'] satisfies readonly DurationUnit[]
+const unitsInDay: Readonly<Record<DurationUnit, number>> = { days: 1, hours: 24, minutes: 1440 }
 
 /**
  * Reads a metric's values by the evidence of its own cells: hours, minutes and days as durations (a column formatted as
@@ -33,26 +36,59 @@ export function measureParser(
   format: FormatClass,
   answers: ColumnAnswers & { readonly unit?: string },
 ): MeasureParser {
-  const time = unit !== null && durationUnits.includes(unit) ? unit : unit === null && format === 'duration' ? 'hours' : null
+  const time = durationUnit(unit, format)
   if (time !== null) {
-    const { convention, questions } = inferDurationConvention(cells, format, { unit: time as DurationUnit, answers })
-    return { parse: within(metric, time, false, cell => parseDuration(cell, convention)), percent: false, questions }
+    const { convention, questions } = inferDurationConvention(cells, format, { unit: time, answers })
+    const factor = convention.plain === 'dayFraction' ? unitsInDay[time] : 1
+    const range = possibleRange(metric, time, false)
+    return parserOf(
+      metric,
+      range,
+      value => value * factor,
+      cell => parseDuration(cell, convention),
+      false,
+      questions,
+    )
   }
   const { convention, questions } = inferNumberConvention(cells, format, { percentUnit: unit === '%', answers })
   const percent = convention.percent !== 'none'
-  return { parse: within(metric, unit, percent, cell => parseNumber(cell, convention)), percent, questions }
+  const divisor = convention.percent === 'ask' ? Number.NaN : convention.percent === 'points' ? 100 : 1
+  const range = possibleRange(metric, unit, percent)
+  return parserOf(
+    metric,
+    range,
+    value => value / divisor,
+    cell => parseNumber(cell, convention),
+    percent,
+    questions,
+  )
 }
 
-function within(
+function durationUnit(unit: string | null, format: FormatClass): DurationUnit | null {
+  if (unit === null) return format === 'duration' ? 'hours' : null
+  return durationUnits.includes(unit) ? (unit as DurationUnit) : null
+}
+
+function parserOf(
   metric: string,
-  unit: string | null,
+  range: PossibleRange,
+  scale: (value: number) => number,
+  read: (cell: Cell) => Parsed<number>,
   percent: boolean,
-  parse: (cell: Cell) => Parsed<number>,
-): (cell: Cell) => Parsed<number> {
-  const range = possibleRange(metric, unit, percent)
-  return cell => {
-    const parsed = parse(cell)
-    if (parsed.state !== 'value' || (parsed.value >= range.least && parsed.value <= range.most)) return parsed
-    return invalid('out-of-range', `${quoted(cell)} cannot be a value of ${metric}: it goes ${range.text}.`)
+  questions: readonly ColumnQuestion[],
+): MeasureParser {
+  const possible = (value: number) => value >= range.least && value <= range.most
+  return {
+    percent,
+    questions,
+    plain: written => {
+      const value = scale(written)
+      return possible(value) ? value : Number.NaN
+    },
+    parse: cell => {
+      const parsed = read(cell)
+      if (parsed.state !== 'value' || possible(parsed.value)) return parsed
+      return invalid('out-of-range', `${quoted(cell)} cannot be a value of ${metric}: it goes ${range.text}.`)
+    },
   }
 }

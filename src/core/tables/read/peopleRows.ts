@@ -2,8 +2,8 @@ import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt, gridEnd } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
-import { isTotalWord, planWordOf } from '../vocabulary/planRows.ts'
-import type { PeopleSheet, PlanWord } from './peopleSheet.ts'
+import { isTotalWord, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
+import type { PeopleSheet } from './peopleSheet.ts'
 import type { ReadContext } from './readContext.ts'
 
 type Rows = Pick<PeopleSheet, 'planRows' | 'personRows' | 'asOf'>

@@ -2,9 +2,7 @@ import type { Cell } from '../../cells/cell.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { Period } from '../../values/parsePeriod.ts'
 import type { Block } from '../block.ts'
-
-/** The words that a row of a scorecard may begin with instead of a person. */
-export type PlanWord = 'weight' | 'target' | 'floor' | 'stretch' | 'direction' | 'asOf'
+import type { PlanWord } from '../vocabulary/planRows.ts'
 
 /** One column of numbers that people are measured by. */
 export interface MeasureColumn {

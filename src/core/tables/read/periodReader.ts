@@ -1,9 +1,9 @@
 import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
+import type { DateOrder } from '../../values/dateConvention.ts'
 import { type Period, parsePeriod } from '../../values/parsePeriod.ts'
 import type { Parsed } from '../../values/state.ts'
-import type { DateOrder } from '../../values/dateConvention.ts'
 
 /** The year that months without one are kept in, where nothing in the workbook says which; outputs leave it out. */
 export const unknownYear = 1900

@@ -20,7 +20,9 @@ const neverNegative = ['hours', 'minutes', 'days', 'count']
 export function possibleRange(metric: string, unit: string | null, percent: boolean): PossibleRange {
   const name = metric.replace(/[_-]+/g, ' ')
   if (netPromoter.test(name)) {
-    return percent ? { least: -1, most: 1, text: 'from −100 % to 100 %' } : { least: -100, most: 100, text: 'from −100 to 100' }
+    return percent
+      ? { least: -1, most: 1, text: 'from −100 % to 100 %' }
+      : { least: -100, most: 100, text: 'from −100 to 100' }
   }
   if (shares.test(name)) {
     if (percent) return { least: 0, most: 1, text: 'from 0 % to 100 %' }

@@ -7,6 +7,7 @@ import { parseDate } from '../../values/parseDate.ts'
 import { parseNumber } from '../../values/parseNumber.ts'
 import { states } from '../../values/state.ts'
 import type { Block } from '../block.ts'
+import { measurements } from '../measurements.ts'
 import { columnAnswers, columnQuestions } from './columnQuestions.ts'
 import { emptyFact, type FactsBuilder, stateCode } from './factsBuilder.ts'
 import { measureParser } from './measureParser.ts'
@@ -14,7 +15,6 @@ import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
 import { bodyRows, columnsOf, reportMissingColumns } from './readRows.ts'
 import { stateNote } from './stateNote.ts'
-import { measurements } from '../measurements.ts'
 
 const valueState = states.indexOf('value')
 
@@ -158,7 +158,13 @@ function valueColumn(
     const answers = columnAnswers(block.sheet, metric, context)
     const targets = columns.has('target') ? entry.rows.map(row => cellAt(grid, row, columns.get('target')!)) : []
     const format = valueFormat === 'percent' && unitOf(metric) !== '%' ? 'general' : valueFormat
-    const parser = measureParser(metric, unitOf(metric), targets.length ? entry.cells.concat(targets) : entry.cells, format, answers)
+    const parser = measureParser(
+      metric,
+      unitOf(metric),
+      targets.length ? entry.cells.concat(targets) : entry.cells,
+      format,
+      answers,
+    )
     const at = (index: number) => ({
       sheet: block.sheet,
       row: entry.rows[index % entry.rows.length]!,
@@ -171,10 +177,13 @@ function valueColumn(
   return (row, key) => {
     const metric = cellAt(grid, row, metricColumn)
     const cell = cellAt(grid, row, columns.get(key) ?? -1)
-    const parsed = parsers.get(metric)!.parse(cell)
-    result.state = parsed.state === 'value' ? valueState : stateCode(parsed.state)
-    result.value = parsed.state === 'value' ? parsed.value : Number.NaN
-    if (typeof cell === 'number' && parsed.state === 'value') return result
+    const parser = parsers.get(metric)!
+    result.value = typeof cell === 'number' ? parser.plain(cell) : Number.NaN
+    result.state = valueState
+    if (!Number.isNaN(result.value)) return result
+    const parsed = parser.parse(cell)
+    result.state = stateCode(parsed.state)
+    if (parsed.state === 'value') result.value = parsed.value
     const place = { sheet: block.sheet, row, column: columns.get(key) ?? block.body.left }
     const note = cell === null ? null : stateNote(cell, parsed, place, metricOf(cellText(metric)))
     if (note) context.findings.push(note)
@@ -218,7 +227,11 @@ function dateColumn(
   const header = block.headers.find(candidate => candidate.column === key)!.header
   const format = grid.formats[column - grid.left] ?? 'general'
   const answers = columnAnswers(block.sheet, header, context)
-  const { convention, questions } = inferDateConvention(rows.map(row => cellAt(grid, row, column)), format, answers.dates)
+  const { convention, questions } = inferDateConvention(
+    rows.map(row => cellAt(grid, row, column)),
+    format,
+    answers.dates,
+  )
   columnQuestions(questions, block.sheet, header, index => ({ sheet: block.sheet, row: rows[index]!, column }), context)
   const read = distinct(cell => {
     const parsed = parseDate(cell, convention)

@@ -10,6 +10,12 @@ import { columnAnswers, columnQuestions } from './columnQuestions.ts'
 import { columnSchema } from './columnSchema.ts'
 import type { ReadContext } from './readContext.ts'
 
+/** The rows to read where the caller knows them; `asked`: the table stands for itself, so what it lacks is said. */
+export interface ChosenRows {
+  readonly rows: readonly number[]
+  readonly asked: boolean
+}
+
 /** The values of one row by column key, and the columns whose cell could not be read. */
 interface ParsedRow {
   readonly values: Record<string, unknown>
@@ -20,10 +26,17 @@ interface ParsedRow {
  * Parses the body of one found table row by row. A row without a key is dropped and listed; any other cell that cannot
  * be read is null and a finding. Blank rows, repeated headers and total rows are passed over.
  */
-export function readRows<T extends Table>(definition: T, block: Block, grid: Grid, context: ReadContext): Row<T>[] {
+export function readRows<T extends Table>(
+  definition: T,
+  block: Block,
+  grid: Grid,
+  context: ReadContext,
+  only?: ChosenRows,
+): Row<T>[] {
   const columns = columnsOf(block)
-  const positions = bodyRows(block, grid, columns, context)
-  reportMissingColumns(definition, block, columns, context)
+  const positions = only?.rows ?? bodyRows(block, grid, columns, context)
+  const asked = only?.asked ?? true
+  if (asked) reportMissingColumns(definition, block, columns, context)
   const schema = rowSchema(definition, block, grid, columns, positions, context)
   const rows: Row<T>[] = []
   for (const row of positions) {
@@ -32,7 +45,7 @@ export function readRows<T extends Table>(definition: T, block: Block, grid: Gri
     const parsed = schema(row, cells)
     for (const key of Object.keys(definition.columns)) parsed.values[key] ??= null
     const at = { sheet: block.sheet, row, cells }
-    if (complete(definition, parsed, at, context)) rows.push({ ...parsed.values, at } as unknown as Row<T>)
+    if (complete(definition, parsed, at, asked, context)) rows.push({ ...parsed.values, at } as unknown as Row<T>)
   }
   return rows
 }
@@ -100,7 +113,7 @@ function rowSchema(
     columnQuestions(questions, block.sheet, header, at, context)
     shape[key] = z.catch(schema, ({ issues }) => {
       for (const issue of issues) {
-        const rule = issue.code === 'custom' ? String(issue.params?.['rule']) : 'error-cell'
+        const rule = issue.code === 'custom' ? String(issue.params?.rule) : 'error-cell'
         context.findings.push({ rule, cell: place[key] ?? null, message: issue.message ?? '' })
       }
       failed.add(key)
@@ -134,14 +147,14 @@ export function reportMissingColumns(
 }
 
 /** Whether the row can be kept; what it lacks is said at the very cell. */
-function complete(definition: Table, parsed: ParsedRow, at: Located, context: ReadContext): boolean {
+function complete(definition: Table, parsed: ParsedRow, at: Located, asked: boolean, context: ReadContext): boolean {
   let kept = true
   for (const [key, column] of Object.entries(definition.columns)) {
     const cell = at.cells[key]
     if (parsed.values[key] !== null || column.need === undefined || cell === undefined) continue
     const dropped = column.need === 'key'
     if (dropped) kept = false
-    if (parsed.failed.has(key)) continue
+    if (parsed.failed.has(key) || (!dropped && !asked)) continue
     context.findings.push({
       rule: dropped ? 'row-without-key' : 'required-blank',
       cell,

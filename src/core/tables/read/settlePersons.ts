@@ -1,10 +1,10 @@
+import { quoted } from '../../values/quoted.ts'
+import { states } from '../../values/state.ts'
 import type { Facts } from '../facts.ts'
 import { factCell } from '../facts.ts'
-import { states } from '../../values/state.ts'
-import { quoted } from '../../values/quoted.ts'
+import { joinSpellings } from './joinSpellings.ts'
 import type { PersonResolver } from './personResolver.ts'
 import type { ReadContext } from './readContext.ts'
-import { joinSpellings } from './joinSpellings.ts'
 
 const invalidState = states.indexOf('invalid')
 
@@ -14,7 +14,7 @@ const invalidState = states.indexOf('invalid')
  * name are joined among themselves. Returns the facts with persons resolved; `state` is changed in place.
  */
 export function settlePersons(facts: Facts, resolve: PersonResolver, hasPeople: boolean, context: ReadContext): Facts {
-  const joined = hasPeople ? null : joinSpellings(facts)
+  const joined = hasPeople ? null : joinSpellings(counted(facts))
   const persons: string[] = []
   const numbers = new Map<string, number>()
   const ambiguous = new Set<number>()
@@ -30,6 +30,12 @@ export function settlePersons(facts: Facts, resolve: PersonResolver, hasPeople: 
   })
   if (ambiguous.size > 0) refuse(facts, ambiguous, resolve, context)
   return { ...facts, person: facts.person.map(person => to[person]!), persons }
+}
+
+function counted(facts: Facts): ReadonlyMap<string, number> {
+  const counts = new Array<number>(facts.persons.length).fill(0)
+  for (let i = 0; i < facts.length; i += 1) counts[facts.person[i]!]! += 1
+  return new Map(facts.persons.map((written, i) => [written, counts[i]!]))
 }
 
 function refuse(facts: Facts, ambiguous: ReadonlySet<number>, resolve: PersonResolver, context: ReadContext): void {

@@ -15,7 +15,9 @@ const meaning = {
 export function stateNote(cell: Cell, parsed: Parsed<number>, at: CellRef, metric: string): ReadingFinding | null {
   if (parsed.state === 'invalid') return { rule: parsed.rule, cell: at, message: parsed.message, metric }
   if (parsed.state === 'value') {
-    return parsed.coerced === undefined ? null : { rule: 'coerced-value', cell: at, message: `${parsed.coerced}.`, metric }
+    return parsed.coerced === undefined
+      ? null
+      : { rule: 'coerced-value', cell: at, message: `${parsed.coerced}.`, metric }
   }
   if (parsed.state === 'missing') return null
   return { rule: 'word-for-no-value', cell: at, message: `${quoted(cell)} ${meaning[parsed.state]}.`, metric }

@@ -4,13 +4,13 @@ import type { CellRef } from '../../cells/cellRef.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Period } from '../../values/parsePeriod.ts'
 import type { Block, HeaderCell } from '../block.ts'
-import { columnNamed } from '../find/matchHeader.ts'
 import { nameColumn } from '../find/guessHeaderRow.ts'
+import { columnNamed } from '../find/matchHeader.ts'
 import { classifyColumn } from './classifyColumn.ts'
 import { type JoinedHeader, joinHeaders } from './joinHeaders.ts'
+import { peopleRows } from './peopleRows.ts'
 import type { KnownMeasures, MeasureColumn, PeopleSheet } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
-import { peopleRows } from './peopleRows.ts'
 import type { ReadContext } from './readContext.ts'
 
 const keys = ['employeeId', 'email', 'name'] as const
@@ -40,8 +40,10 @@ export function takePeopleSheet(
     const cells = rows.personRows.map(row => cellAt(grid, row, header.column))
     const place = { sheet: block.sheet, row: header.row, column: header.column }
     const meaning = classifyColumn(header, cells, { known, periods, context, longRatings, table: block.table })
-    if (meaning.is === 'person') peopleHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
-    if (meaning.is === 'rating') ratingHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
+    if (meaning.is === 'person')
+      peopleHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
+    if (meaning.is === 'rating')
+      ratingHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
     if (meaning.is === 'self') self = place
     if (meaning.is === 'measure') measures.push({ header, period: meaning.period, metric: meaning.metric })
     if (meaning.is === 'leftOut' && cells.some(cell => cell !== null)) {
@@ -50,7 +52,8 @@ export function takePeopleSheet(
   }
   const idHeaders = (headers: readonly HeaderCell[]): HeaderCell[] =>
     headers.some(header => header.column === 'employeeId') ? [...headers] : [keyHeader(block, key), ...headers]
-  const isRoster = block.table === 'people' || peopleHeaders.some(({ column }) => column === 'role' || column === 'manager')
+  const isRoster =
+    block.table === 'people' || peopleHeaders.some(({ column }) => column === 'role' || column === 'manager')
   return {
     block: headed,
     whom,

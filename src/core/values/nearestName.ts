@@ -1,5 +1,5 @@
-/** The id that differs least from what was written; null where none is near enough to be meant. */
-export function nearestId(written: string, ids: readonly string[]): string | null {
+/** The name that differs least from what was written; null where none is near enough to be meant. */
+export function nearestName(written: string, ids: readonly string[]): string | null {
   let nearest: string | null = null
   let least = Math.max(2, Math.floor(written.length / 3)) + 1
   for (const id of ids) {

@@ -1,0 +1,47 @@
+import { cellText } from '../../cells/cell.ts'
+import type { Snapshot } from '../../cells/snapshot.ts'
+import { answerAlias } from '../../problems/quickFixes/answerAlias.ts'
+import { titledTable } from '../find/findBlocks.ts'
+import type { FoundBlock } from './findAll.ts'
+import type { ReadContext } from './readContext.ts'
+
+/** Says which sheets were not recognized, which look like ours without being marked, and what is hidden. */
+export function reportSheets(snapshot: Snapshot, found: readonly FoundBlock[], context: ReadContext): void {
+  const ours = new Set(snapshot.sheets.filter(sheet => sheet.ours !== null).map(sheet => sheet.title))
+  for (const grid of snapshot.grids) {
+    if (ours.has(grid.sheet)) continue
+    const cell = { sheet: grid.sheet, row: grid.top, column: grid.left }
+    const first = cellText(grid.cells[0]?.[0] ?? null)
+    if (first.startsWith('Throughline:')) {
+      context.findings.push({
+        rule: 'unmarked-output',
+        cell,
+        message: `${grid.sheet} looks like a sheet that Throughline wrote, and does not carry its mark: it is neither read nor replaced.`,
+      })
+      continue
+    }
+    if (!found.some(({ block }) => block.sheet === grid.sheet) && titledTable(grid.sheet, context.naming) !== '-') {
+      context.findings.push({
+        rule: 'sheet-not-recognized',
+        cell,
+        message: `${grid.sheet} is not read: neither its title nor its headers are those of a table.`,
+        quickFixes: [
+          answerAlias(context, { kind: 'sheet', written: grid.sheet, means: '-' }, `Leave ${grid.sheet} out`),
+        ],
+      })
+    }
+    const hidden = grid.hiddenRows?.length ?? 0
+    const columns = grid.hiddenColumns?.length ?? 0
+    if (hidden + columns === 0) continue
+    const left = context.settings.values.rowsVisibleOnly
+    const what = [hidden > 0 ? `${hidden} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter(
+      Boolean,
+    )
+    const row = grid.hiddenRows?.[0] ?? grid.top
+    context.findings.push({
+      rule: 'hidden-cells',
+      cell: { sheet: grid.sheet, row, column: grid.hiddenColumns?.[0] ?? grid.left },
+      message: `${grid.sheet} has ${what.join(' and ')}: ${left && hidden > 0 ? 'hidden rows are left out (rows.visibleOnly)' : 'they are read like all others'}.`,
+    })
+  }
+}
