@@ -1,0 +1,53 @@
+import type { Goalposts } from './metricPlan.ts'
+import type { Posts } from './posts.ts'
+
+/** How the Floor and Stretch of one place follow a Target of another. */
+export type TakenAlong = 'in proportion' | 'by the same distance' | 'as they are'
+
+/** Quantities keep their proportion; shares, ratios and scores their distance. */
+export function takenAlong(unit: string | null): TakenAlong {
+  const quantities = ['count', 'currency', 'hours', 'minutes', 'days']
+  return unit !== null && quantities.includes(unit) ? 'in proportion' : 'by the same distance'
+}
+
+/**
+ * One set of goalposts from what several places say, the first of them winning. Floor and Stretch come from the place
+ * that gives the Target; those of a later place are taken along with it, from that place's own Target. A place before
+ * it that gives only a Floor or Stretch says it outright.
+ */
+export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalposts {
+  const aim = places.findIndex(place => place.target !== null)
+  const target = places[aim]?.target ?? null
+  const follow = (name: 'floor' | 'stretch') => {
+    const at = places.findIndex(place => place[name] !== null)
+    const value = places[at]?.[name] ?? null
+    if (value === null || target === null || at <= aim) return value
+    const base = places.slice(at).find(place => place.target !== null)?.target ?? target
+    return moved(value, base, target, along)
+  }
+  const first = (name: 'rangeLow' | 'rangeHigh' | 'ceiling') =>
+    places.find(place => place[name] !== null)?.[name] ?? null
+  const used = new Set(
+    [
+      aim,
+      ...(['floor', 'stretch', 'rangeLow', 'rangeHigh', 'ceiling'] as const).map(name =>
+        places.findIndex(place => place[name] !== null),
+      ),
+    ].filter(at => at >= 0),
+  )
+  return {
+    floor: follow('floor'),
+    target,
+    stretch: follow('stretch'),
+    rangeLow: first('rangeLow') ?? target,
+    rangeHigh: first('rangeHigh') ?? target,
+    ceiling: first('ceiling'),
+    cells: places.flatMap((place, at) => (used.has(at) ? place.cells : [])),
+    proposed: places.some((place, at) => used.has(at) && place.proposed),
+  }
+}
+
+function moved(value: number, from: number, to: number, along: TakenAlong): number {
+  if (from === to || along === 'as they are') return value
+  return along === 'in proportion' && from !== 0 ? value * (to / from) : value + (to - from)
+}
