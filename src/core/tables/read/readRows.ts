@@ -70,14 +70,18 @@ export function bodyRows(
     if (hidden?.has(row)) continue
     let first: Cell = null
     let firstColumn = 0
+    let texts = 0
     for (const column of columns.values()) {
       const cell = cellAt(grid, row, column)
-      if (isBlank(cell) || (first !== null && column > firstColumn)) continue
+      if (isBlank(cell)) continue
+      if (typeof cell === 'string') texts += 1
+      if (first !== null && column > firstColumn) continue
       first = cell
       firstColumn = column
     }
     if (first === null) continue
-    if (typeof first === 'string' && isTotalWord(first)) {
+    // A metric may be called "avg": a total is a row whose label stands alone beside its figures.
+    if (texts === 1 && typeof first === 'string' && isTotalWord(first)) {
       const cell = { sheet: block.sheet, row, column: firstColumn }
       context.leftOut.push({ cell, what: cellText(first), reason: 'a total row, not a record' })
       context.findings.push({
