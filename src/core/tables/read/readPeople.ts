@@ -33,7 +33,7 @@ export function readPeople(sheets: readonly TitledSheet[], context: ReadContext)
 export function readRatings(sheets: readonly TitledSheet[], context: ReadContext): readonly Rating[] {
   return sheets.flatMap(({ sheet, grid }) => {
     if (!sheet.ratings) return []
-    const read = { rows: sheet.personRows, asked: false }
+    const read = { rows: sheet.personRows, asked: false, mayLack: [] }
     const given = readRows(ratings, sheet.ratings, grid, context, read)
     if (!sheet.self) return given
     const header = { header: 'Self', cell: sheet.self, column: 'rating' }
@@ -48,7 +48,7 @@ function rosterRows({ sheet, grid, team, manager, role }: TitledSheet, asked: bo
   const named = sheet.people !== null
   const roleColumn = columnsOf(block).get('role')
   const rows = named
-    ? readRows(people, block, grid, context, { rows: sheet.personRows, asked })
+    ? readRows(people, block, grid, context, { rows: sheet.personRows, asked, mayLack: ['role'] })
     : sheet.personRows.map(row => bare(sheet.block.sheet, row))
   return rows
     .filter(row => named || !isBlank(personOf({ sheet, grid }, row.at.row)))

@@ -10,10 +10,14 @@ import { columnAnswers, columnQuestions } from './columnQuestions.ts'
 import { columnSchema } from './columnSchema.ts'
 import type { ReadContext } from './readContext.ts'
 
-/** The rows to read where the caller knows them; `asked`: the table stands for itself, so what it lacks is said. */
+/**
+ * The rows to read where the caller knows them; `asked`: the table stands for itself, so what it lacks is said;
+ * `mayLack`: key columns that the caller fills itself where they are absent.
+ */
 export interface ChosenRows {
   readonly rows: readonly number[]
   readonly asked: boolean
+  readonly mayLack: readonly string[]
 }
 
 /** The values of one row by column key, and the columns whose cell could not be read. */
@@ -45,7 +49,8 @@ export function readRows<T extends Table>(
     const parsed = schema(row, cells)
     for (const key of Object.keys(definition.columns)) parsed.values[key] ??= null
     const at = { sheet: block.sheet, row, cells }
-    if (complete(definition, parsed, at, asked, context)) rows.push({ ...parsed.values, at } as unknown as Row<T>)
+    if (hasKeys(definition, columns, only?.mayLack ?? []) && complete(definition, parsed, at, asked, context))
+      rows.push({ ...parsed.values, at } as unknown as Row<T>)
   }
   return rows
 }
@@ -148,6 +153,13 @@ export function reportMissingColumns(
       message: `${definition.title} has no column "${column.header}": ${lowerFirst(column.help)}`,
     })
   }
+}
+
+/** Without one of its key columns a table has no rows: what they are about cannot be known. */
+function hasKeys(definition: Table, columns: ReadonlyMap<string, number>, mayLack: readonly string[]): boolean {
+  return Object.entries(definition.columns).every(
+    ([key, column]) => column.need !== 'key' || columns.has(key) || mayLack.includes(key),
+  )
 }
 
 /** Whether the row can be kept; what it lacks is said at the very cell. */
