@@ -13,6 +13,9 @@ import type { KnownMeasures, MeasureColumn, PeopleSheet } from './peopleSheet.ts
 import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
 
+/** Columns that say more of a person than who it is. */
+const rosterColumns = ['role', 'manager', 'team', 'level']
+
 const keys = ['employeeId', 'email', 'name'] as const
 
 /** Takes a sheet of people apart: its columns by what they mean, its rows by what they are. */
@@ -53,7 +56,7 @@ export function takePeopleSheet(
   const idHeaders = (headers: readonly HeaderCell[]): HeaderCell[] =>
     headers.some(header => header.column === 'employeeId') ? [...headers] : [keyHeader(block, key), ...headers]
   const isRoster =
-    block.table === 'people' || peopleHeaders.some(({ column }) => column === 'role' || column === 'manager')
+    block.table === 'people' || peopleHeaders.some(({ column }) => column !== null && rosterColumns.includes(column))
   return {
     block: headed,
     whom,
