@@ -12,7 +12,7 @@ import { aliasOf, type Naming } from './naming.ts'
 import { loneText, peopleTables, recognizeHeader, recognizePeople } from './recognizeHeader.ts'
 
 /** A header is looked for in this many rows from the top, and after that only under a blank row. */
-const headRows = 50
+export const headRows = 50
 
 interface Header {
   readonly table: TableName

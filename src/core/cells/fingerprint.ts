@@ -1,0 +1,90 @@
+import type { Settings } from '../settings/settings.ts'
+import type { Cell } from './cell.ts'
+import { isError } from './cell.ts'
+import type { Range } from './cellRef.ts'
+import { fnv1a, type Hash } from './fnv1a.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * A 64-bit hash, in hexadecimal, of what a result depends on: the user's sheets, the settings in force and the version.
+ *
+ * Left out are our own sheets, so that writing a result does not change the next run's fingerprint, and hidden rows and
+ * columns, which not every host can tell, unless the setting `rows.visibleOnly` makes rows count by them.
+ */
+export function fingerprint(snapshot: Snapshot, settings: Settings, version: string): string {
+  const hash = fnv1a()
+  const ours = new Set(snapshot.sheets.filter(sheet => sheet.ours !== null).map(sheet => sheet.title))
+  hash.text(version)
+  addSettings(hash, settings)
+  addList(
+    hash,
+    snapshot.sheets.filter(sheet => !ours.has(sheet.title)),
+    sheet => hash.text(sheet.title),
+  )
+  addList(
+    hash,
+    snapshot.namedRanges.filter(named => !ours.has(named.sheet)),
+    named => {
+      hash.text(named.name)
+      hash.text(named.sheet)
+      addRange(hash, named.range)
+    },
+  )
+  addList(
+    hash,
+    snapshot.grids.filter(grid => !ours.has(grid.sheet)),
+    grid => {
+      hash.text(grid.sheet)
+      hash.number(grid.top)
+      hash.number(grid.left)
+      addList(hash, grid.formats, format => hash.text(format))
+      addList(hash, grid.merges, merge => addRange(hash, merge))
+      addList(hash, settings.values.rowsVisibleOnly ? (grid.hiddenRows ?? []) : [], row => hash.number(row))
+      addList(hash, grid.cells, row => {
+        for (const cell of row) addCell(hash, cell)
+      })
+    },
+  )
+  return hash.hex()
+}
+
+/** The values in force, whether they are the default, stand in the workbook or were given. */
+function addSettings(hash: Hash, { values, answers }: Settings): void {
+  const held: readonly (readonly [key: string, value: string | number | boolean])[] = [
+    ...Object.entries(values),
+    ...answers,
+  ]
+  addList(hash, [...held].sort(byKey), ([key, value]) => {
+    hash.text(key)
+    hash.text(String(value))
+  })
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** The length goes first, so that lists do not run into each other. */
+function addList<Item>(hash: Hash, list: readonly Item[], add: (item: Item) => void): void {
+  hash.number(list.length)
+  for (const item of list) add(item)
+}
+
+function addRange(hash: Hash, { top, left, bottom, right }: Range): void {
+  for (const edge of [top, left, bottom, right]) hash.number(edge)
+}
+
+/** One byte says what kind of cell it is: the text "1" is not the number 1. */
+function addCell(hash: Hash, cell: Cell): void {
+  if (cell === null) hash.byte(0)
+  else if (typeof cell === 'number') {
+    hash.byte(1)
+    hash.number(cell)
+  } else if (typeof cell === 'string') {
+    hash.byte(2)
+    hash.text(cell)
+  } else if (isError(cell)) {
+    hash.byte(3)
+    hash.text(cell.error)
+  } else hash.byte(cell ? 5 : 4)
+}
