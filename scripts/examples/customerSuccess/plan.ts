@@ -1,0 +1,250 @@
+import type { Cell } from '../../../src/core/cells/cell.ts'
+import { day } from '../day.ts'
+import { dateFormat, headedSheet } from '../headedSheet.ts'
+import { onboarding, support } from './team.ts'
+
+export const roles = headedSheet(
+  'Roles',
+  [
+    { header: 'Role', width: 22 },
+    { header: 'Family', width: 18 },
+    { header: 'Customer Contact', width: 17 },
+    { header: 'Core Expectations', width: 34 },
+  ],
+  [
+    [onboarding, 'Customer Success', 'direct', 'empathy, clarity, responsiveness'],
+    [support, 'Customer Success', 'direct', 'empathy, clarity, responsiveness'],
+  ],
+)
+
+const metricHeaders = [
+  ...['Metric', 'Definition', 'Unit', 'Direction', 'Kind', 'Nature', 'Perspective', 'Basis', 'Source', 'Frequency'],
+  ...['Floor', 'Target', 'Stretch', 'Paired With', 'Cap', 'Gate Band'],
+]
+
+/** A metric as its row says it; what is not named is blank. */
+function metric(cells: Readonly<Record<string, string | number>>): Cell[] {
+  return metricHeaders.map(header => cells[header] ?? null)
+}
+
+export const metrics = headedSheet(
+  'Metrics',
+  metricHeaders.map(header => ({ header, width: header === 'Definition' ? 58 : header === 'Metric' ? 24 : 14 })),
+  [
+    metric({
+      Metric: 'CSAT',
+      Definition: 'Share of survey answers that are 4 or 5 out of 5',
+      Unit: '%',
+      Direction: 'higher',
+      Kind: 'lagging',
+      Nature: 'outcome',
+      Perspective: 'customer',
+      Source: 'Survey tool',
+      Frequency: 'monthly',
+      Floor: '80%',
+      Target: '90%',
+      Stretch: '96%',
+    }),
+    metric({
+      Metric: 'First Contact Resolution',
+      Definition: 'Share of tickets solved with the first reply',
+      Unit: '%',
+      Direction: 'higher',
+      Kind: 'lagging',
+      Nature: 'quality',
+      Perspective: 'customer',
+      Source: 'Help desk',
+      Frequency: 'monthly',
+      Floor: '60%',
+      Target: '75%',
+      Stretch: '85%',
+    }),
+    metric({
+      Metric: 'First Response Time',
+      Definition: 'Mean working hours from a new ticket to the first reply',
+      Unit: 'hours',
+      Direction: 'lower',
+      Kind: 'leading',
+      Nature: 'speed',
+      Perspective: 'customer',
+      Source: 'Help desk',
+      Frequency: 'monthly',
+      Floor: 8,
+      Target: 4,
+      Stretch: 2,
+      'Paired With': 'Reopen Rate',
+      Cap: 80,
+    }),
+    metric({
+      Metric: 'Reopen Rate',
+      Definition: 'Share of solved tickets that the customer opens again',
+      Unit: '%',
+      Direction: 'lower',
+      Kind: 'lagging',
+      Nature: 'quality',
+      Perspective: 'customer',
+      Source: 'Help desk',
+      Frequency: 'monthly',
+      Floor: '12%',
+      Target: '6%',
+      Stretch: '3%',
+      'Gate Band': 'Developing',
+    }),
+    metric({
+      Metric: 'Tickets Solved',
+      Definition: 'Tickets solved in the month',
+      Unit: 'count',
+      Direction: 'higher',
+      Kind: 'lagging',
+      Nature: 'volume',
+      Perspective: 'internal',
+      Source: 'Help desk',
+      Frequency: 'monthly',
+      Floor: 80,
+      Target: 120,
+      Stretch: 150,
+      'Paired With': 'CSAT',
+    }),
+    metric({
+      Metric: 'Knowledge Articles',
+      Unit: 'count',
+      Direction: 'higher',
+      Kind: 'leading',
+      Nature: 'output',
+      Perspective: 'process',
+      Source: 'Help center',
+      Frequency: 'monthly',
+      Floor: 0,
+      Target: 2,
+      Stretch: 4,
+    }),
+    metric({
+      Metric: 'Time to First Value',
+      Definition: 'Mean days from contract start until the customer first uses a key feature',
+      Unit: 'days',
+      Direction: 'lower',
+      Kind: 'lagging',
+      Nature: 'outcome',
+      Perspective: 'customer',
+      Source: 'Product usage',
+      Frequency: 'monthly',
+      Floor: 45,
+      Target: 30,
+      Stretch: 21,
+    }),
+    metric({
+      Metric: 'Follow-ups on Time',
+      Definition: 'Share of follow-ups after onboarding that were held within ten days',
+      Unit: '%',
+      Direction: 'higher',
+      Kind: 'leading',
+      Nature: 'activity',
+      Perspective: 'customer',
+      Source: 'CRM',
+      Frequency: 'monthly',
+      Floor: '70%',
+      Target: '90%',
+      Stretch: '98%',
+    }),
+    metric({
+      Metric: 'Renewal Rate',
+      Definition: 'Share of onboarded accounts due in the quarter that renewed',
+      Unit: '%',
+      Direction: 'higher',
+      Kind: 'lagging',
+      Nature: 'outcome',
+      Perspective: 'customer',
+      Basis: 'outcome',
+      Source: 'CRM',
+      Frequency: 'quarterly',
+      Floor: '80%',
+      Target: '92%',
+      Stretch: '97%',
+    }),
+    metric({
+      Metric: 'Upsell Bookings',
+      Definition: 'Value of extra modules booked in the quarter, in thousands',
+      Unit: 'currency',
+      Direction: 'higher',
+      Kind: 'lagging',
+      Nature: 'outcome',
+      Perspective: 'financial',
+      Basis: 'bookings',
+      Source: 'CRM',
+      Frequency: 'quarterly',
+      Floor: 10,
+      Target: 20,
+      Stretch: 30,
+    }),
+    metric({
+      Metric: 'Collaboration',
+      Definition: 'How well colleagues can build on what this person does',
+      Unit: 'score',
+      Direction: 'higher',
+      Kind: 'qualitative',
+      Nature: 'quality',
+      Perspective: 'collaboration',
+      Source: 'Assessments',
+      Frequency: 'yearly',
+    }),
+  ],
+)
+
+const agreed = day('2024-12-16')
+
+export const weights = headedSheet(
+  'Weights',
+  [
+    { header: 'Role', width: 22 },
+    { header: 'Metric', width: 24 },
+    { header: 'Weight', width: 9 },
+    { header: 'Agreed', width: 12, format: dateFormat },
+  ],
+  [
+    [support, 'CSAT', 30, agreed],
+    [support, 'First Contact Resolution', 20, agreed],
+    [support, 'First Response Time', 15, agreed],
+    [support, 'Reopen Rate', 10, agreed],
+    [support, 'Tickets Solved', 10, agreed],
+    [support, 'Knowledge Articles', 3, agreed],
+    [support, 'Collaboration', 12, agreed],
+    [onboarding, 'CSAT', 25, agreed],
+    [onboarding, 'Time to First Value', 20, agreed],
+    [onboarding, 'Follow-ups on Time', 15, agreed],
+    [onboarding, 'Renewal Rate', 15, agreed],
+    [onboarding, 'Upsell Bookings', 10, agreed],
+    [onboarding, 'Collaboration', 15, agreed],
+  ],
+)
+
+export const scale = headedSheet(
+  'Scale',
+  [
+    { header: 'Rating', width: 8 },
+    { header: 'Label', width: 14 },
+    { header: 'Evidence From', width: 15 },
+  ],
+  [
+    [1, 'Below', null],
+    [2, 'Developing', 60],
+    [3, 'Meets', 85],
+    [4, 'Exceeds', 105],
+  ],
+)
+
+export const rubric = headedSheet(
+  'Rubric',
+  [
+    { header: 'Metric', width: 16 },
+    { header: 'Level', width: 7 },
+    { header: 'Description', width: 70 },
+    { header: 'Meets', width: 8 },
+  ],
+  [
+    ['Collaboration', 1, 'Hands work over without saying what is known', null],
+    ['Collaboration', 2, 'Answers when asked; others still have to chase', null],
+    ['Collaboration', 3, 'Hands over with context, and says early what will be late', 'yes'],
+    ['Collaboration', 4, 'Looks for what the next team needs and brings it unasked', null],
+    ['Collaboration', 5, 'Changes how two teams work together, and it lasts', null],
+  ],
+)
