@@ -1,6 +1,7 @@
+import { monthNames } from '../values/monthNames.ts'
 import type { CalendarDate } from '../values/serial.ts'
 import { dateFromSerial, daysInMonth } from '../values/serial.ts'
-import { dayText, monthNames } from './dayText.ts'
+import { dayText } from './dayText.ts'
 
 /**
  * Days in words for every output: "January to December 2025, 12 months" where they are whole months, else

@@ -1,20 +1,5 @@
 import { dateFromSerial } from '../values/serial.ts'
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** A serial as a message shows it: 2025-03-31. A number that is no day is shown as it is. */
 export function dayText(serial: number): string {
   const date = dateFromSerial(serial)

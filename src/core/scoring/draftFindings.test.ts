@@ -20,7 +20,7 @@ test('a lone scorecard scores as a draft, without bands and ranks, with what is 
       status: 'draft',
       band: null,
       rank: null,
-      reason: 'the plan of CSAT and Response Time is proposed, not agreed',
+      reason: 'the plans of CSAT and Response Time are proposed, not agreed',
     })
     expect(row.score).not.toBeNull()
   }

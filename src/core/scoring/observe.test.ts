@@ -93,6 +93,16 @@ describe('what is not a value', () => {
     expect(scored([{ period: '2025-01', state: 'leave' }]).row.coverage).toBe(1)
   })
 
+  test('somebody on leave all the time gets no score, and the reason says so', () => {
+    const away = [{ person: 'a', metric: 'B', period: '2025-01', state: 'leave' as const }]
+    const { row } = scored([], { measurements: [...away, { ...away[0]!, metric: 'A' }] })
+    expect(row).toMatchObject({
+      status: 'insufficient',
+      coverage: null,
+      reason: 'no metric in the plan applies: on leave in every period',
+    })
+  })
+
   test.each([
     ['pending', 'pending'],
     ['invalid', 'its values cannot be used: see Problems'],

@@ -60,6 +60,15 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
     {
       excluded: options.excluded ?? planReason,
       planned: plan.some(({ weight }) => weight > 0),
+      leftOut: [
+        ...new Set(
+          metrics.flatMap(({ observation }) =>
+            observation.standing === 'notApplicable' || observation.standing === 'notDue'
+              ? (observation.reason ?? [])
+              : [],
+          ),
+        ),
+      ],
       coverage: sums.coverage,
       missing: weighted
         .filter(each => each.plan.weight > 0 && !points.has(metricOf(each)))

@@ -1,6 +1,6 @@
-import { figure } from './figure.ts'
 import { listed } from './listed.ts'
 import type { ScoreStatus } from './scoring.ts'
+import { shareText } from './shareText.ts'
 import { type CoverageThresholds, statusOf } from './status.ts'
 
 export interface StandingFacts {
@@ -8,6 +8,8 @@ export interface StandingFacts {
   readonly excluded: string | null
   /** The plan has a metric that applies. */
   readonly planned: boolean
+  /** Why metrics left the plan, each reason once. */
+  readonly leftOut: readonly string[]
   readonly coverage: number
   /** What is missing, each with its reason: "CSAT (blank)". */
   readonly missing: readonly string[]
@@ -23,20 +25,25 @@ export function standingOf(
   thresholds: CoverageThresholds,
 ): { readonly status: ScoreStatus; readonly reason: string | null } {
   if (facts.excluded !== null) return { status: 'excluded', reason: facts.excluded }
-  if (!facts.planned) return { status: 'insufficient', reason: 'no metric in the plan applies' }
+  if (!facts.planned) {
+    const why = facts.leftOut.length === 0 ? '' : `: ${listed(facts.leftOut)}`
+    return { status: 'insufficient', reason: `no metric in the plan applies${why}` }
+  }
   const covered = statusOf(facts.coverage, thresholds)
   const missing = facts.missing.length === 0 ? '' : `; missing: ${listed(facts.missing)}`
-  const measured = `${figure(facts.coverage, true)} of the weight is measured`
+  const measured = `${shareText(facts.coverage)} of the weight is measured`
   if (covered === 'insufficient') {
     return {
       status: 'insufficient',
-      reason: `${measured}, a score needs ${figure(thresholds.minimum, true)}${missing}`,
+      reason: `${measured}, a score needs ${shareText(thresholds.minimum)}${missing}`,
     }
   }
   if (facts.proposed.length > 0) {
-    return { status: 'draft', reason: `the plan of ${listed(facts.proposed)} is proposed, not agreed` }
+    const plans = facts.proposed.length === 1 ? 'the plan' : 'the plans'
+    const are = facts.proposed.length === 1 ? 'is' : 'are'
+    return { status: 'draft', reason: `${plans} of ${listed(facts.proposed)} ${are} proposed, not agreed` }
   }
-  const thin = covered === 'provisional' ? `${measured}, ${figure(thresholds.scored, true)} is needed${missing}` : null
+  const thin = covered === 'provisional' ? `${measured}, ${shareText(thresholds.scored)} is needed${missing}` : null
   const reasons = [thin, facts.tenure].filter(reason => reason !== null)
   return reasons.length === 0
     ? { status: 'scored', reason: null }

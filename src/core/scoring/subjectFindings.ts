@@ -5,6 +5,7 @@ import { displayScore } from './displayScore.ts'
 import { figure } from './figure.ts'
 import { raisedWeights } from './renormalizationWarning.ts'
 import type { SubjectResult } from './scoreSubject.ts'
+import { shareText } from './shareText.ts'
 
 /** A score this close to a cut is borderline. */
 const borderlinePoints = 1
@@ -57,7 +58,7 @@ function raised({ aggregate, scored }: SubjectResult, about: About): ReadingFind
   return raisedWeights(aggregate.planned, aggregate.renormalized).map(({ leaf, planned, renormalized }) => ({
     ...about(
       'renormalized-weight',
-      `${leaf} counts ${figure(renormalized, true)} instead of ${figure(planned, true)} in the score of ${scored.subject.name}, because other metrics are missing.`,
+      `${leaf} counts ${shareText(renormalized)} instead of ${shareText(planned)} in the score of ${scored.subject.name}, because other metrics are missing.`,
     ),
     metric: leaf,
   }))
