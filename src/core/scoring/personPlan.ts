@@ -8,8 +8,9 @@ import { figure } from './figure.ts'
 import { grouped } from './grouped.ts'
 import type { Step } from './step.ts'
 import type { Subject } from './subject.ts'
-import { tolerance } from './tolerance.ts'
-import { type RolePlan, weightNumber } from './weightsFor.ts'
+import { weightNumber } from './weightNumber.ts'
+import { isWhole } from './weightScale.ts'
+import type { RolePlan } from './weightsFor.ts'
 
 /** One metric of a person's plan: the role's weight, or the override's. */
 export interface PersonWeight {
@@ -71,9 +72,9 @@ function latest<Value>(rows: readonly Override[], read: (row: Override) => Value
 }
 
 function sumError(subject: Subject, weights: readonly PersonWeight[], findings: ReadingFinding[]): string | null {
-  const isWhole = (of: readonly PersonWeight[]) => Math.abs(sum(of.map(each => each.weight)) - 100) <= 0.01 + tolerance
-  if (isWhole(weights) || isWhole(weights.filter(({ applies }) => applies))) return null
-  const total = figure(sum(weights.map(each => each.weight)), false)
+  const totalOf = (of: readonly PersonWeight[]) => sum(of.map(each => each.weight))
+  if (isWhole(totalOf(weights)) || isWhole(totalOf(weights.filter(({ applies }) => applies)))) return null
+  const total = figure(totalOf(weights), false)
   const message = `With the overrides of ${subject.name} the weights sum to ${total}, not 100`
   for (const { cell, metric, override } of weights) {
     if (override !== null) findings.push({ rule: 'weights-sum', cell, person: subject.person, metric, message })

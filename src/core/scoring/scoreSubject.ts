@@ -1,5 +1,6 @@
 import { type Aggregate, aggregate } from './aggregate.ts'
-import { bandOf, capBand, type Scale } from './band.ts'
+import type { Scale } from './band.ts'
+import { bandAfterGates } from './bandAfterGates.ts'
 import { bounds } from './bounds.ts'
 import { type CappedPoints, capPoints } from './cap.ts'
 import type { Cycle } from './cycle.ts'
@@ -7,7 +8,6 @@ import { detailRow } from './detailRow.ts'
 import type { FinalRating } from './finalRating.ts'
 import { geometric } from './geometric.ts'
 import type { MetricPlan } from './metricPlan.ts'
-import { nameKey } from './nameKey.ts'
 import type { ObservedMetric, ObservedSubject } from './observedSubject.ts'
 import { planTree, rootKey } from './planTree.ts'
 import type { ScoredSubject, ScoreRow } from './scoring.ts'
@@ -171,27 +171,6 @@ function cappedPoints({ plan, observation }: ObservedMetric, { pairBelowFloor }:
     pairedWith,
     pairBelowFloor: pairBelowFloor.get(pairedWith) ?? null,
   })
-}
-
-/** The band of a score, and no better than the gates of metrics below their floor allow. */
-function bandAfterGates(score: number, metrics: readonly ObservedMetric[], scale: Scale) {
-  const closed = metrics.filter(
-    ({ plan, observation }) =>
-      plan.definition.row?.gateBand != null && observation.standing === 'observed' && observation.belowFloor === true,
-  )
-  const band = closed.reduce<string | null>(
-    (best, { plan }) => (best === null ? null : capBand(best, labelIn(scale, plan.definition.row!.gateBand!), scale)),
-    bandOf(score, scale),
-  )
-  const gates = closed.map(
-    each => `${metricOf(each)} is below its floor: at most ${each.plan.definition.row!.gateBand}`,
-  )
-  return { band, gate: gates.length === 0 ? null : gates.join('; ') }
-}
-
-/** A gate's band as the scale writes it; case and spaces do not matter. */
-function labelIn(scale: Scale, written: string): string {
-  return scale.find(({ label }) => nameKey(label) === nameKey(written))?.label ?? written
 }
 
 function later(one: number | null, other: number | null): number | null {
