@@ -1,6 +1,6 @@
-import { chmod, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -8,19 +8,7 @@ const root = join(import.meta.dirname, '..')
 const bundles = [{ from: 'src/local/cli.ts', to: 'dist/local/cli.js' }]
 
 for (const { from, to } of bundles) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [from],
-    outfile: to,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
-    legalComments: 'eof',
-    logLevel: 'warning',
-  })
-  await chmod(join(root, to), 0o755)
+  await bundle(join(root, from), join(root, to))
   const { size } = await stat(join(root, to))
   console.log(`${to}  ${Math.ceil(size / 1024)} kB`)
 }

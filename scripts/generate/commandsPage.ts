@@ -1,6 +1,7 @@
 import { commands } from '../../src/core/commands/index.ts'
 import { settings } from '../../src/core/settings/index.ts'
 import { tables } from '../../src/core/tables/index.ts'
+import { exitCodes, options, usage } from '../../src/local/cli/options.ts'
 import { markdownTable, type Page } from './page.ts'
 
 export const commandsPage: Page = {
@@ -9,12 +10,17 @@ export const commandsPage: Page = {
     ['# Commands', commandLine, ...commands.map(section), '## Settings', settingsText, settingsTable()].join('\n\n'),
 }
 
-const commandLine = `\`\`\`
-npx throughline <command> <workbook.xlsx | folder of .csv> [--json FILE|-] [--set key=value]… [--quiet]
-\`\`\`
-
-It ends with 0 when there is no problem of severity error, with 1 when there is one, and with 2 when the workbook or the
-arguments cannot be used.`
+const commandLine = [
+  `\`\`\`\n${usage}\n\`\`\``,
+  markdownTable(
+    ['Option', 'Meaning'],
+    options.map(({ name, value, help }) => [`\`--${name}${value ? ` ${value}` : ''}\``, help]),
+  ),
+  markdownTable(
+    ['Ends with', 'When'],
+    exitCodes.map(([code, meaning]) => [String(code), meaning]),
+  ),
+].join('\n\n')
 
 const settingsText =
   'A setting is a line in the sheet Settings, or `--set key=value` on the command line; absent, it has its default.'
@@ -22,11 +28,16 @@ const settingsText =
 const titles = new Map<string, string>(Object.values(tables).map(table => [table.key, table.title]))
 
 function section(command: (typeof commands)[number]): string {
-  const read = command.tables.map(key => titles.get(key) ?? key)
+  const titlesOf = (keys: readonly string[]) => keys.map(key => titles.get(key) ?? key)
+  const needs = command.needs === null ? [] : [`Needs ${titlesOf(command.needs.anyOf).join(' or ')}.`]
   return [
     `## ${command.id}`,
     `**${command.title}** (${command.group}). ${command.help}`,
-    `Offered in: ${command.places.join(', ')}. Reads, where they are there: ${read.join(', ')}.`,
+    [
+      `Offered in: ${command.places.join(', ')}.`,
+      ...needs,
+      `Reads, where they are there: ${titlesOf(command.tables).join(', ')}.`,
+    ].join(' '),
   ].join('\n\n')
 }
 

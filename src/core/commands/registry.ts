@@ -1,2 +1,3 @@
 // One line per command, in alphabetical order: `npm run new command NAME` adds it.
-export {}
+export { default as check } from './check.ts'
+export { default as score } from './score.ts'

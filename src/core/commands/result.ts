@@ -1,0 +1,37 @@
+import type { Edit } from '../cells/edit.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { DetailRow, ScoreRow } from '../scoring/scoring.ts'
+import { version } from '../version.ts'
+import type { LogRow } from './logRow.ts'
+import { type ProblemRow, problemRow } from './problemRow.ts'
+import type { View } from './view.ts'
+
+/** The rows of each sheet that a command fills, keyed as in the sheet's contract; blanks are null, numbers unrounded. */
+export interface Sheets {
+  readonly scores?: readonly ScoreRow[]
+  readonly detail?: readonly DetailRow[]
+  readonly problems: readonly ProblemRow[]
+  readonly log: readonly LogRow[]
+}
+
+/** What a run gives, as plain JSON. `sheets` is what output is made from; `view` is what a host shows. */
+export interface CommandResult {
+  readonly edits: readonly Edit[]
+  readonly problems: readonly Problem[]
+  readonly view: View
+  readonly sheets: Sheets
+  readonly fingerprint: string
+}
+
+/** What `--json` gives. */
+export interface ResultJson {
+  readonly command: string
+  readonly version: string
+  readonly fingerprint: string
+  readonly problems: readonly ProblemRow[]
+  readonly sheets: Sheets
+}
+
+export function resultJson(command: string, { fingerprint, problems, sheets }: CommandResult): ResultJson {
+  return { command, version, fingerprint, problems: problems.map(problemRow), sheets }
+}

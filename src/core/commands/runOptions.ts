@@ -1,0 +1,9 @@
+/** What a run is given besides the workbook: all that core may not find out by itself. */
+export interface RunOptions {
+  /** Settings by key; they win over the Settings table. */
+  readonly set: ReadonlyMap<string, string>
+  /** The time of the run for its log line, as ISO 8601 text. */
+  readonly at: string
+  /** The host for the log line: local, excel, sheets. */
+  readonly host: string
+}

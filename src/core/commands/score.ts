@@ -1,0 +1,59 @@
+import { fingerprint } from '../cells/fingerprint.ts'
+import { evaluate } from '../evaluate.ts'
+import type { TableName } from '../tables/index.ts'
+import { version } from '../version.ts'
+import { anyOf, command } from './define.ts'
+import { logRow } from './logRow.ts'
+import { problemRow } from './problemRow.ts'
+import { openByPerson, overview, shownScores } from './view.ts'
+
+/** What a score is made of, and what steers the run. */
+const read: readonly TableName[] = [
+  'people',
+  'roles',
+  'metrics',
+  'weights',
+  'measurements',
+  'scorecard',
+  'evidence',
+  'rubric',
+  'assessments',
+  'feedback',
+  'ratings',
+  'scale',
+  'checkIns',
+  'overrides',
+  'cycles',
+  'aliases',
+  'settings',
+  'rules',
+  'accepted',
+]
+
+export default command({
+  id: 'score',
+  title: 'Compute Scores',
+  help: 'Gives each person a weighted score with its band, coverage and detail, and says what stands in its way.',
+  group: 'Scores',
+  places: ['ribbon', 'menu', 'palette', 'cli'],
+  tables: read,
+  needs: anyOf('scorecard', 'measurements'),
+  run(snapshot, options) {
+    const evaluation = evaluate(snapshot, options)
+    const { scoring, problems } = evaluation
+    const open = openByPerson(problems)
+    const print = fingerprint(snapshot, evaluation.settings, version)
+    return {
+      edits: [],
+      problems,
+      view: { ...overview(evaluation, read), scores: shownScores(evaluation) },
+      sheets: {
+        scores: scoring.subjects.map(({ score }) => ({ ...score, problems: open.get(score.person) ?? 0 })),
+        detail: scoring.subjects.flatMap(({ detail }) => detail),
+        problems: problems.map(problemRow),
+        log: [logRow('score', evaluation, options, print)],
+      },
+      fingerprint: print,
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import type { Evaluation } from '../evaluate.ts'
+import type { Problem } from '../problems/problem.ts'
+import { cutScores } from '../scoring/band.ts'
+import { displayScore } from '../scoring/displayScore.ts'
+import { scaleFor } from '../scoring/scaleFor.ts'
+import type { ScoreStatus } from '../scoring/scoring.ts'
+import type { Block } from '../tables/block.ts'
+import { type TableName, tables } from '../tables/index.ts'
+import { type ReadTable, readTablesOf } from './readTable.ts'
+
+/** A score as people read it; `score` has the decimals that put it on its side of every cut. */
+export interface ShownScore {
+  readonly person: string
+  readonly name: string
+  readonly role: string
+  readonly status: ScoreStatus
+  readonly score: string | null
+  readonly band: string | null
+  /** 0 to 1. */
+  readonly coverage: number | null
+  readonly problems: number
+}
+
+/** What every run shows first. */
+export interface View {
+  /** "January to December 2025, 12 months". */
+  readonly cycle: string
+  /** What to know before reading the scores, or null. */
+  readonly first: string | null
+  readonly read: readonly ReadTable[]
+  /** Titles of the tables that the command would read and the workbook does not have, or has empty. */
+  readonly notUsed: readonly string[]
+  /** The tables found, with their places. */
+  readonly blocks: readonly Block[]
+  /** By role, then name; empty for a command that gives none. */
+  readonly scores: readonly ShownScore[]
+}
+
+/** Tables that steer a run; to lack them is no gap. */
+const steering: readonly TableName[] = ['settings', 'aliases', 'rules', 'accepted', 'lexicon']
+
+export function overview({ reading, scoring }: Evaluation, wanted: readonly TableName[]): View {
+  const read = readTablesOf(reading.blocks)
+  const filled = read.filter(({ rows }) => rows > 0).map(({ table }) => table)
+  return {
+    cycle: scoring.cycle.text,
+    first: scoring.first,
+    read,
+    notUsed: wanted
+      .filter(table => !filled.includes(table) && !steering.includes(table))
+      .map(table => tables[table].title),
+    blocks: reading.blocks,
+    scores: [],
+  }
+}
+
+export function shownScores({ reading, scoring, problems }: Evaluation): readonly ShownScore[] {
+  const counts = openByPerson(problems)
+  return scoring.subjects
+    .map(({ score }): ShownScore => {
+      const cuts = cutScores(scaleFor(reading.tables.scale, score.role))
+      return {
+        person: score.person,
+        name: score.name,
+        role: score.role,
+        status: score.status,
+        score: score.score === null ? null : displayScore(score.score, cuts),
+        band: score.band,
+        coverage: score.coverage,
+        problems: counts.get(score.person) ?? 0,
+      }
+    })
+    .sort(
+      (one, other) =>
+        compare(one.role, other.role) || compare(one.name, other.name) || compare(one.person, other.person),
+    )
+}
+
+/** How many problems are open, by person. */
+export function openByPerson(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { person, accepted } of problems) {
+    if (person !== null && accepted === null) counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  return counts
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

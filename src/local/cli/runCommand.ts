@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Snapshot } from '../../core/cells/snapshot.ts'
+import { type CommandResult, resultJson } from '../../core/commands/result.ts'
+import { unmetNeed } from '../../core/commands/unmetNeed.ts'
+import { unpainted } from '../../core/problems/paint.ts'
+import { localHost } from '../localHost.ts'
+import { colorPaint } from './colorPaint.ts'
+import type { RunRequest } from './parseArguments.ts'
+import { printProblems } from './printProblems.ts'
+import { printScores } from './printScores.ts'
+import { safeText } from './safeText.ts'
+import { stageLine } from './stageLine.ts'
+import { summaryLine } from './summaryLine.ts'
+import { UsageError } from './usageError.ts'
+
+/** What a run is given by its surroundings. `at` is the time for the run log; `color` whether the output takes colors. */
+export interface Surroundings {
+  readonly output: NodeJS.WritableStream
+  readonly messages: NodeJS.WriteStream
+  readonly at: string
+  readonly color: boolean
+  /** Characters in a line. */
+  readonly width: number
+}
+
+/** Reads the workbook, runs the command, prints the result, and gives the exit code. */
+export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
+  const { command, path, set, json, exitZero } = request
+  const stage = stageLine(surroundings.messages)
+  try {
+    stage.show(`Reading ${basename(path)}`)
+    const snapshot = await localHost(path).read(command.tables)
+    stage.show(`${command.title}: reading tables, scoring, checking`)
+    const result = command.run(snapshot, { set, at: surroundings.at, host: 'local' })
+    const unmet = unmetNeed(
+      command,
+      result.view.read.map(({ table }) => table),
+    )
+    if (unmet !== null) throw new UsageError(`${basename(path)}: ${unmet.reason}${unknownSheets(snapshot)}`)
+    stage.done()
+    if (json !== null && json !== '-') writeJson(json, jsonText(request, result))
+    const lines = json === '-' ? [jsonText(request, result)] : printed(request, result, snapshot, surroundings)
+    surroundings.output.write(`${lines.join('\n')}\n`)
+    const failed = result.problems.some(problem => problem.severity === 'error' && problem.accepted === null)
+    return failed && !exitZero ? 1 : 0
+  } finally {
+    stage.done()
+  }
+}
+
+function printed(
+  { quiet, color }: RunRequest,
+  result: CommandResult,
+  snapshot: Snapshot,
+  surroundings: Surroundings,
+): readonly string[] {
+  const { width } = surroundings
+  const paint = color && surroundings.color ? colorPaint : unpainted
+  if (quiet) return [summaryLine(result)]
+  return [
+    ...printScores(result.view, paint, width),
+    ...printProblems(snapshot, result.problems, result.view.blocks, { paint, width }),
+    '',
+    summaryLine(result),
+  ].map(safeText)
+}
+
+function unknownSheets({ sheets }: Snapshot): string {
+  const titles = sheets.filter(sheet => sheet.ours === null && sheet.recognized?.length === 0).map(sheet => sheet.title)
+  return titles.length === 0 ? '' : ` Not recognized: ${titles.join(', ')}.`
+}
+
+function jsonText({ command }: RunRequest, result: CommandResult): string {
+  return JSON.stringify(resultJson(command.id, result), null, 2)
+}
+
+function writeJson(path: string, text: string): void {
+  try {
+    writeFileSync(path, `${text}\n`)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${path} cannot be written (${reason}). Give another path to --json.`)
+  }
+}
