@@ -2,12 +2,10 @@ import type { CellRef } from '../cells/cellRef.ts'
 import type { ReadingFinding } from '../problems/finding.ts'
 import { personName } from '../tables/personName.ts'
 import type { Rating } from '../tables/ratings.ts'
-import type { ScaleRating } from '../tables/scale.ts'
 import { parsePeriod } from '../values/parsePeriod.ts'
 import { parseRating, type ScaleStep } from '../values/parseRating.ts'
 import type { Cycle } from './cycle.ts'
 import { nameKey } from './nameKey.ts'
-import { scaleRows } from './scaleFor.ts'
 import type { Step } from './step.ts'
 import type { Subject } from './subject.ts'
 
@@ -27,16 +25,16 @@ export interface FinalRating {
  * only one. A self-assessment is never one. Calibrated ratings that differ are a conflict, and none is taken.
  *
  * @param ratings of this person
+ * @param steps the ratings of the person's role
  * @param whoIs the Employee ID behind what stands in a cell
  */
 export function finalRating(
   subject: Subject,
   ratings: readonly Rating[],
-  scale: readonly ScaleRating[],
+  steps: readonly ScaleStep[],
   whoIs: (written: string) => string,
   cycle: Cycle,
 ): Step<FinalRating> {
-  const steps = scaleRows(scale, subject.role).map(({ rating, label }) => ({ rating, label: label ?? String(rating) }))
   const rows = ratings.filter(row => isOfCycle(row, ratings, cycle) && !isSelf(row, subject, whoIs))
   const calibrated = rows.flatMap(row => read(row.calibrated, row.at.cells.calibrated, steps))
   const distinct = new Set(calibrated.map(({ rating }) => rating))

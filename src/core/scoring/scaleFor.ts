@@ -1,4 +1,5 @@
 import type { ScaleRating } from '../tables/scale.ts'
+import type { ScaleStep } from '../values/parseRating.ts'
 import { type Band, defaultScale, type Scale } from './band.ts'
 import { nameKey } from './nameKey.ts'
 
@@ -18,4 +19,9 @@ export function scaleFor(rows: readonly ScaleRating[], role: string): Scale {
     .filter((row, index) => row.evidenceFrom !== null || index === 0)
     .map((row): Band => ({ label: row.label ?? String(row.rating), from: row.evidenceFrom }))
   return bands.some(band => band.from !== null) ? bands : defaultScale
+}
+
+/** The ratings of a role with their labels, as a rating is read by them. */
+export function ratingSteps(rows: readonly ScaleRating[], role: string): readonly ScaleStep[] {
+  return scaleRows(rows, role).map(({ rating, label }) => ({ rating, label: label ?? String(rating) }))
 }

@@ -20,5 +20,12 @@ export function weightNumber(
       message: `The weight of ${metric} cannot be read: ${parsed.message}`,
     })
   }
-  return parsed.state === 'value' ? parsed.value : null
+  if (parsed.state !== 'value') return null
+  if (Math.abs(parsed.value) <= largestWeight) return parsed.value
+  const message = `The weight of ${metric} is ${parsed.value}, far above 100: it counts as blank until it is corrected.`
+  findings.push({ rule: 'plan-unreadable', cell, metric, message })
+  return null
 }
+
+/** Weights are shares, percents or points of 100; a thousand of those is a slip of the keyboard. */
+const largestWeight = 100_000

@@ -9,7 +9,7 @@ import { coarsenFacts } from './coarsenFacts.ts'
 import { factsBuilder } from './factsBuilder.ts'
 import { type FoundBlock, findAll } from './findAll.ts'
 import { periodReader } from './periodReader.ts'
-import { personResolver } from './personResolver.ts'
+import { personResolver } from '../personResolver.ts'
 import { placeSheets } from './placeSheets.ts'
 import type { ReadContext } from './readContext.ts'
 import { readFeedback } from './readFeedback.ts'
@@ -20,6 +20,7 @@ import { readScorecards } from './readScorecards.ts'
 import { readWeights } from './readWeights.ts'
 import { reportSheets } from './reportSheets.ts'
 import { reportSpellings } from './reportSpellings.ts'
+import { reportYears } from './reportYears.ts'
 import { resolveNames } from './resolveNames.ts'
 import { settleDuplicates } from './settleDuplicates.ts'
 import { settleOwners } from './settleOwners.ts'
@@ -67,6 +68,7 @@ export function readTables(
   const facts = settleDuplicates(coarsenFacts(persons), context)
   const resolved = resolveNames(read, { metrics, roles, person }, context)
   reportSpellings(resolved, facts, context)
+  reportYears(facts, periods, context)
   reportSheets(snapshot, found, context)
   const reading: Reading = {
     tables: resolved,

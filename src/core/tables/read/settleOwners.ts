@@ -3,7 +3,7 @@ import { quoted } from '../../values/quoted.ts'
 import { states } from '../../values/state.ts'
 import { type Facts, factCell } from '../facts.ts'
 import { emptyFact, factsBuilder } from './factsBuilder.ts'
-import type { PersonResolver } from './personResolver.ts'
+import type { PersonResolver } from '../personResolver.ts'
 import type { ReadContext } from './readContext.ts'
 
 const invalidState = states.indexOf('invalid')

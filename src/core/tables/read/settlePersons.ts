@@ -3,7 +3,7 @@ import { states } from '../../values/state.ts'
 import type { Facts } from '../facts.ts'
 import { factCell } from '../facts.ts'
 import { joinSpellings } from './joinSpellings.ts'
-import type { PersonResolver } from './personResolver.ts'
+import type { PersonResolver } from '../personResolver.ts'
 import type { ReadContext } from './readContext.ts'
 
 const invalidState = states.indexOf('invalid')

@@ -1,6 +1,6 @@
-import { aliasOf, type Naming } from '../find/naming.ts'
-import type { Person } from '../people.ts'
-import { personName } from '../personName.ts'
+import { aliasOf, type Naming } from './find/naming.ts'
+import type { Person } from './people.ts'
+import { personName } from './personName.ts'
 
 /** Whom a written text means: one person by ID, several of one name, or nobody known. */
 export type Resolved =
