@@ -1,0 +1,13 @@
+import { noticed, rule } from './define.ts'
+
+export default rule({
+  id: 'final-rating-conflict',
+  severity: 'error',
+  effect: 'changes what is said',
+  about: 'person',
+  title: 'One calibrated rating for each person and cycle',
+  why: 'Of two final ratings that differ, nobody knows which one was agreed.',
+  fix: 'Keep the one that was agreed, and clear the other.',
+  ask: 'Which rating was agreed, when, and by whom?',
+  check: noticed('final-rating-conflict'),
+})
