@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import check from './check.ts'
+import score from './score.ts'
+import { unmetNeed } from './unmetNeed.ts'
+
+test('one of the needed tables is enough', () => {
+  expect(unmetNeed(score, ['people', 'measurements'])).toBeNull()
+  expect(unmetNeed(score, ['scorecard'])).toBeNull()
+  expect(unmetNeed(check, [])).toBeNull()
+})
+
+test('without any, the reason says what would help and which template to offer', () => {
+  expect(unmetNeed(score, ['people'])).toEqual({
+    reason:
+      'Compute Scores needs a sheet Scorecard (people down, metrics across), or a sheet Measurements (one measured value per row: who, which metric, when; columns Employee ID, Metric, Period, Value). None was found.',
+    template: 'scorecard',
+  })
+})
