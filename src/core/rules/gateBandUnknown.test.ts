@@ -18,11 +18,6 @@ test('the bands are those of the scale', () =>
   checkRule(
     rule,
     `
-    People
-    | Employee ID | Name | Role    | Manager |
-    | 1           | Ana  | Support | Max     |
-    | 2           | Ben  | Support | Max     |
-
     Metrics
     | Metric | Direction | Floor | Target | Gate Band |
     | CSAT   | higher    | 3     | 4      | Good      |

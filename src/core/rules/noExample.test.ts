@@ -30,7 +30,6 @@ test('a level without an example is said, one with an Evidence row is not', () =
     | Employee ID | Date       | Metric  | What Happened          | Author |
     | 1           | 2025-02-10 | Clarity | Wrote the outage notes | Max    |
   `,
-    { set: { cycle: '2025' } },
   ))
 
 test('levels that have their examples are silent', () =>
@@ -49,5 +48,5 @@ test('levels that have their examples are silent', () =>
     | Employee ID | Date       | Metric  | What Happened          | Author |
     | 1           | 2025-02-10 | Clarity | Wrote the outage notes | Max    |
   `,
-    { set: { cycle: '2025' }, silent: true },
+    { silent: true },
   ))

@@ -9,7 +9,7 @@ test('two weights for one metric are said at the one that is not used', () =>
     Weights
     | Role    | Metric | Weight |
     | Support | CSAT   | 60     |
-                         ^^ warning: CSAT has two weights in Support: 50 and 60. The first is used; remove one.
+                         ^^ warning: CSAT has two weights in Support: 50 and 60. Until one is removed, 50 is used.
     | Support | CSAT   | 50     |
     | Support | FCR    | 40     |
   `,

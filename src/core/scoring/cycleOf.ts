@@ -31,7 +31,7 @@ export function cycleOf(reading: Reading, settings: Settings): Step<Cycle> {
 type Chosen = Omit<Cycle, 'asOf'>
 
 interface DaysRead {
-  /** First day of the earliest and last day of the latest period or dated assessment; null: nothing has a date. */
+  /** First day of the earliest and last day of the latest period, else of dated assessments and examples; null: nothing has a date. */
   readonly first: number | null
   readonly last: number | null
   /** The latest day of any kind, As Of included. */
@@ -45,7 +45,9 @@ function daysRead(reading: Reading): DaysRead {
   const { facts, tables } = reading
   const dated = facts.periods.filter(period => !isYearless(period.from))
   const used = dated.length > 0 ? dated : facts.periods
-  const dates = tables.assessments.flatMap(({ date }) => (date === null ? [] : [{ from: date, to: date }]))
+  const dates = [...tables.assessments, ...tables.evidence].flatMap(({ date }) =>
+    date === null ? [] : [{ from: date, to: date }],
+  )
   const spans = used.length > 0 ? used : dates
   let latestAsOf: number | null = null
   for (let i = 0; i < facts.length; i++) {

@@ -1,7 +1,6 @@
 import type { ReadingFinding } from '../problems/finding.ts'
 import { factCell } from '../tables/facts.ts'
 import type { Reading } from '../tables/reading.ts'
-import { defaultScale } from './band.ts'
 import { nameKey } from './nameKey.ts'
 import { scaleFor } from './scaleFor.ts'
 import type { Subject } from './subject.ts'
@@ -31,8 +30,9 @@ function notInPeople(reading: Reading, subjects: readonly Subject[]): ReadingFin
 }
 
 function unknownGates(reading: Reading, subjects: readonly Subject[]): ReadingFinding[] {
-  const roles = [...new Set(subjects.map(({ role }) => role))]
-  const scales = roles.length === 0 ? [defaultScale] : roles.map(role => scaleFor(reading.tables.scale, role))
+  // Before anybody is measured, the scales are those that the Scale itself names.
+  const roles = (subjects.length > 0 ? subjects : reading.tables.scale).map(({ role }) => role ?? '')
+  const scales = [...new Set(roles.length > 0 ? roles : [''])].map(role => scaleFor(reading.tables.scale, role))
   const labels = new Set(scales.flat().map(({ label }) => nameKey(label)))
   return reading.tables.metrics.flatMap(({ metric, gateBand, at }) =>
     gateBand === null || labels.has(nameKey(gateBand))

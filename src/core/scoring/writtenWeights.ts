@@ -53,7 +53,7 @@ export function fromTable(
       cell: rival.at.cells.weight ?? null,
       related: row.at.cells.weight === undefined ? [] : [row.at.cells.weight],
       metric: row.metric,
-      message: `${row.metric} has two weights in ${row.role}: ${row.weight ?? 'blank'} and ${rival.weight ?? 'blank'}. The first is used; remove one.`,
+      message: `${row.metric} has two weights in ${row.role}: ${row.weight ?? 'blank'} and ${rival.weight ?? 'blank'}. Until one is removed, ${row.weight ?? 'blank'} is used.`,
     })
   }
   const level = picked.some(row => row.level !== null) ? `, level ${subject.level}` : ''
