@@ -13,8 +13,7 @@ export interface Relation {
 
 /** The relations of a part in the order of the file; '' for those of the package. Links out of the file are left out. */
 export function readRelations(pack: Package, part: string): Relation[] {
-  const cut = part.lastIndexOf('/') + 1
-  const path = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
+  const path = relationsPath(part)
   if (!pack.has(path)) return []
   const relations: Relation[] = []
   scanXml(pack.text(path), path, {
@@ -23,11 +22,17 @@ export function readRelations(pack: Package, part: string): Relation[] {
       relations.push({
         id: attribute(tag, 'Id') ?? '',
         type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
-        target: resolve(part.slice(0, cut), attribute(tag, 'Target') ?? ''),
+        target: resolve(part.slice(0, part.lastIndexOf('/') + 1), attribute(tag, 'Target') ?? ''),
       })
     },
   })
   return relations
+}
+
+/** The part that holds the relations of a part. */
+export function relationsPath(part: string): string {
+  const cut = part.lastIndexOf('/') + 1
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
 }
 
 /** A target is absolute, or relative to the folder of the part that it stands in. */

@@ -10,7 +10,8 @@ import { scanXml } from '../xml/scanXml.ts'
 import { type CellContext, type CellText, cellValue } from './cellValue.ts'
 import { hiddenColumns } from './hiddenColumns.ts'
 import { isHidden } from './isHidden.ts'
-import { type Position, positionOf, rangeOf, sheetColumns, sheetRows } from './position.ts'
+import { nextCell, nextRow } from './nextPosition.ts'
+import { type Position, rangeOf } from './position.ts'
 
 /** Most cells of the rectangle around a sheet's content, blank rows not counted: a full sheet of 38 columns. */
 const mostCells = 40_000_000
@@ -94,24 +95,6 @@ function uncalculated(address: string): UnusableFile {
   return new UnusableFile(
     `${address} holds a formula whose result is not stored in the file. Open the workbook in Excel or LibreOffice, save it, and try again.`,
   )
-}
-
-/** A cell without an address stands right of the one before it. */
-function nextCell(tag: string, before: Position, part: string): Position {
-  const address = attribute(tag, 'r')
-  const position = address === null ? { row: Math.max(before.row, 0), column: before.column + 1 } : positionOf(address)
-  if (position === null || position.column >= sheetColumns) {
-    throw damaged(part, `${address ?? `row ${before.row + 1}`} is outside of a sheet`)
-  }
-  return position
-}
-
-/** A row without a number stands below the one before it. */
-function nextRow(tag: string, before: Position, part: string): Position {
-  const number = attribute(tag, 'r')
-  const row = number === null ? before.row + 1 : Number(number) - 1
-  if (!Number.isInteger(row) || row < 0 || row >= sheetRows) throw damaged(part, `row ${number} is outside of a sheet`)
-  return { row, column: -1 }
 }
 
 function mergedRange(tag: string, part: string): Range {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../core/cells/grid.ts'
 import type { NamedRange, Snapshot } from '../../core/cells/snapshot.ts'
-import { damaged, UnusableFile } from '../unusableFile.ts'
+import { damaged } from '../unusableFile.ts'
 import { openPackage, type Package } from '../zip/openPackage.ts'
 import type { CellContext } from './cellValue.ts'
 import { ourSheets } from './ourSheets.ts'
@@ -11,6 +11,7 @@ import { readTable } from './readTable.ts'
 import { readWorkbookPart } from './readWorkbookPart.ts'
 import { readWorksheet } from './readWorksheet.ts'
 import { refuseOldFormats } from './refuseOldFormats.ts'
+import { notAWorkbook, workbookPath } from './workbookPath.ts'
 
 /**
  * What an .xlsx or .xlsm file says. Sheets that are no worksheets (charts, dialogs) are listed and have no grid.
@@ -47,21 +48,6 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
     grids,
     namedRanges,
   }
-}
-
-function workbookPath(pack: Package): string {
-  const path = readRelations(pack, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
-  if (path.toLowerCase().endsWith('.bin')) {
-    throw new UnusableFile('The file is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.')
-  }
-  if (!pack.has(path)) throw notAWorkbook()
-  return path
-}
-
-function notAWorkbook(): UnusableFile {
-  return new UnusableFile(
-    'The file is not an Excel workbook, though it is packed like one. Open it in Excel or LibreOffice and save it as .xlsx.',
-  )
 }
 
 function readLinked(

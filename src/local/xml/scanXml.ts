@@ -1,11 +1,12 @@
 import { damaged } from '../unusableFile.ts'
 import { decodeXml } from './decodeXml.ts'
 
-/** What a reader of one part wants to hear. Names come without their namespace prefix. */
+/** What a reader of one part wants to hear. Names come without their namespace prefix; `start` and `end` are offsets. */
 export interface XmlVisitor {
-  /** `tag` is all between the angle brackets, for `attribute`. */
-  open(name: string, tag: string): void
-  close?(name: string): void
+  /** `tag` is all between the angle brackets, for `attribute`; the brackets stand at `start` and before `end`. */
+  open(name: string, tag: string, start: number, end: number): void
+  /** Where the closing tag begins and ends; a tag that closes itself does both at its own end. */
+  close?(name: string, start: number, end: number): void
   /** A piece of text with its entities replaced; one text can come in several pieces. */
   text?(piece: string): void
 }
@@ -32,7 +33,7 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
       const close = end('>', bracket)
       const name = localName(xml, bracket + 2)
       if (stack.pop() !== name) throw damaged(part, `</${name}> closes nothing`)
-      visitor.close?.(name)
+      visitor.close?.(name, bracket, close + 1)
       at = close + 1
     } else if (sign === '?') {
       at = end('?>', bracket) + 2
@@ -53,8 +54,8 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
       const empty = xml[close - 1] === '/'
       const name = localName(xml, bracket + 1)
       if (name === '') throw damaged(part, 'a tag has no name')
-      visitor.open(name, xml.slice(bracket + 1, empty ? close - 1 : close))
-      if (empty) visitor.close?.(name)
+      visitor.open(name, xml.slice(bracket + 1, empty ? close - 1 : close), bracket, close + 1)
+      if (empty) visitor.close?.(name, close + 1, close + 1)
       else stack.push(name)
       at = close + 1
     }

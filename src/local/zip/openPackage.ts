@@ -1,4 +1,5 @@
 import { damaged, UnusableFile } from '../unusableFile.ts'
+import { partKey } from './partKey.ts'
 import { unpackEntry } from './unpackEntry.ts'
 import { zipEntries } from './zipEntries.ts'
 
@@ -29,11 +30,6 @@ export function openPackage(bytes: Uint8Array, limit = mostUnpacked): Package {
       return decode(unpackEntry(bytes, entry), part)
     },
   }
-}
-
-/** Some writers put backslashes or a leading slash into the archive. */
-function partKey(name: string): string {
-  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase()
 }
 
 /** XML parts are UTF-8 or UTF-16; other encodings are not allowed in a package. */

@@ -11,6 +11,9 @@ export interface ZipEntry {
   readonly size: number
   /** Where its local header begins. */
   readonly offset: number
+  /** Where its record in the directory begins, and ends. */
+  readonly recordStart: number
+  readonly recordEnd: number
 }
 
 /** Far more parts than any workbook has; the directory is walked for every file that is opened. */
@@ -44,6 +47,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): ZipEntry[] {
     if (view.getUint32(at, true) !== entrySignature) throw damaged('zip directory', 'an entry is not one')
     const nameLength = view.getUint16(at + 28, true)
     const extraLength = view.getUint16(at + 30, true)
+    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)
     const long = longFields(view, at + 46 + nameLength, extraLength)
     const size = or64(view.getUint32(at + 24, true), long)
     const packedSize = or64(view.getUint32(at + 20, true), long)
@@ -56,8 +60,10 @@ function readDirectory(view: DataView, bytes: Uint8Array): ZipEntry[] {
       packedSize,
       size,
       offset,
+      recordStart: at,
+      recordEnd: next,
     })
-    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
+    at = next
   }
   return entries
 }
