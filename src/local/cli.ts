@@ -1,11 +1,11 @@
 import { commands as all } from '../core/commands/index.ts'
 import { version } from '../core/version.ts'
+import { failure } from './cli/failure.ts'
 import { helpText } from './cli/helpText.ts'
 import { parseArguments } from './cli/parseArguments.ts'
 import { runCommand } from './cli/runCommand.ts'
 import { safeText } from './cli/safeText.ts'
-import { UsageError } from './cli/usageError.ts'
-import { UnusableFile } from './unusableFile.ts'
+import { takesColor } from './cli/takesColor.ts'
 
 const commands = all.filter(command => command.places.includes('cli'))
 
@@ -26,20 +26,15 @@ async function main(): Promise<number> {
         output: process.stdout,
         messages: process.stderr,
         at: new Date().toISOString(),
-        color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+        color: takesColor(process.stdout, process.env),
         width: process.stdout.isTTY === true ? Math.max(60, process.stdout.columns) : 110,
       })
     }
     process.stdout.write(`${request.kind === 'help' ? helpText(commands) : version}\n`)
     return 0
   } catch (error) {
-    const expected = error instanceof UsageError || error instanceof UnusableFile
-    process.stderr.write(`${safeText(expected ? error.message : faultText(error))}\n`)
-    return expected ? 2 : 3
+    const { message, code } = failure(error, Boolean(process.env.THROUGHLINE_DEBUG))
+    process.stderr.write(`${safeText(message)}\n`)
+    return code
   }
-}
-
-function faultText(error: unknown): string {
-  const trace = error instanceof Error && process.env.THROUGHLINE_DEBUG ? `\n${error.stack}` : ''
-  return `This is a fault in Throughline, not in your workbook: ${String(error)}. Please report it with this line.${trace}`
 }

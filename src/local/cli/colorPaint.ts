@@ -10,5 +10,5 @@ const styles: Readonly<Record<Style, Parameters<typeof styleText>[0]>> = {
   quiet: 'dim',
 }
 
-/** Paints for a terminal; severities keep their words, so that color is never alone in saying something. */
-export const colorPaint: Paint = (text, style) => styleText(styles[style], text)
+/** Paints whatever the output is: who calls it has looked. Severities keep their words, so that color is never alone in saying something. */
+export const colorPaint: Paint = (text, style) => styleText(styles[style], text, { validateStream: false })

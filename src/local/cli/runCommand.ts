@@ -10,14 +10,14 @@ import type { RunRequest } from './parseArguments.ts'
 import { printProblems } from './printProblems.ts'
 import { printScores } from './printScores.ts'
 import { safeText } from './safeText.ts'
-import { stageLine } from './stageLine.ts'
+import { type Sink, stageLine } from './stageLine.ts'
 import { summaryLine } from './summaryLine.ts'
 import { UsageError } from './usageError.ts'
 
 /** What a run is given by its surroundings. `at` is the time for the run log; `color` whether the output takes colors. */
 export interface Surroundings {
-  readonly output: NodeJS.WritableStream
-  readonly messages: NodeJS.WriteStream
+  readonly output: Sink
+  readonly messages: Sink
   readonly at: string
   readonly color: boolean
   /** Characters in a line. */
