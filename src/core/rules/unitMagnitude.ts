@@ -24,6 +24,8 @@ export default rule({
   },
 })
 
+const timeUnits = ['seconds', 'minutes', 'hours', 'days']
+
 /** One or two values far from a target are a result; three are a unit. */
 const enough = 3
 
@@ -65,20 +67,15 @@ function spansOf(facts: Facts): ReadonlyMap<string, Span> {
 
 function finding(metric: string, span: Span, target: number, reading: RuleContext['reading']): Finding {
   const cell = factCell(reading.facts, span.first)
-  const unit = reading.tables.metrics.find(row => row.metric === metric)?.unit ?? null
-  const units = ['seconds', 'minutes', 'hours', 'days']
+  const unit = timeUnits.indexOf(reading.tables.metrics.find(row => row.metric === metric)?.unit ?? '')
+  const others = unit === -1 ? [] : span.least > target ? timeUnits.slice(0, unit) : timeUnits.slice(unit + 1)
   return {
     cell,
     metric,
     message: `The values of ${metric} go from ${rounded(span.least)} to ${rounded(span.greatest)}, and its target is ${rounded(target)}. Are they in another unit?`,
-    quickFixes:
-      unit === null || !units.includes(unit)
-        ? []
-        : units
-            .filter(other => other !== unit)
-            .map(other =>
-              answerSetting(reading, `read.${cell.sheet}.${metric}.unit`, other, `The values are in ${other}`),
-            ),
+    quickFixes: others.map(other =>
+      answerSetting(reading, `read.${cell.sheet}.${metric}.unit`, other, `The values are in ${other}`),
+    ),
   }
 }
 

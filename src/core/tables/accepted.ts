@@ -48,7 +48,7 @@ export const accepted = table(
       aliases: commonAliases.reason,
       help: 'Why it is fine as it is.',
       example: 'New metric, defined next month',
-      need: 'required',
+      need: 'documented',
     }),
     by: column(text, {
       header: 'By',
@@ -61,7 +61,7 @@ export const accepted = table(
       aliases: ['Accepted At', 'Accepted On', 'Date', 'Accepted Date', 'Date Accepted', 'On'],
       help: 'The day it was accepted.',
       example: '2025-11-02',
-      need: 'required',
+      need: 'documented',
     }),
     until: column(date, {
       header: 'Until',

@@ -1,4 +1,4 @@
-import { oneOf, text } from './columnTypes.ts'
+import { oneOf, verbatim } from './columnTypes.ts'
 import { column, type Row, table } from './define.ts'
 
 export const aliases = table(
@@ -16,14 +16,14 @@ export const aliases = table(
       example: 'metric',
       need: 'key',
     }),
-    written: column(text, {
+    written: column(verbatim, {
       header: 'Written',
       aliases: ['As Written', 'Alias', 'Found', 'Original', 'Spelling', 'From', 'Your Word'],
       help: 'The word as it stands in your sheets.',
       example: 'C-SAT',
       need: 'key',
     }),
-    means: column(text, {
+    means: column(verbatim, {
       header: 'Means',
       aliases: ['Meaning', 'Maps To', 'Stands For', 'Mapped To', 'To', 'Is', 'Canonical'],
       help: 'What it stands for; a dash leaves it out.',

@@ -3,13 +3,15 @@
  * how a cell is parsed stands in `columnSchema.ts`.
  */
 export interface ColumnType<Value> {
-  readonly kind: 'text' | 'number' | 'share' | 'date' | 'period' | 'oneOf' | 'label' | 'list' | 'raw'
+  readonly kind: 'text' | 'verbatim' | 'number' | 'share' | 'date' | 'period' | 'oneOf' | 'label' | 'list' | 'raw'
   readonly options: readonly string[]
   readonly value?: Value
 }
 
 /** Any text, trimmed; a number is taken as it is written (an ID 1001 is '1001'). */
 export const text: ColumnType<string> = { kind: 'text', options: [] }
+/** Text in which a dash or N/A is no blank: it says itself. */
+export const verbatim: ColumnType<string> = { kind: 'verbatim', options: [] }
 /** A finite number. */
 export const number: ColumnType<number> = { kind: 'number', options: [] }
 /** A share, 0 to 1, from 0.3, 30 or 30% by the evidence of its column. */

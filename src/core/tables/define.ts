@@ -9,8 +9,11 @@ export interface ColumnWords {
   /** One sentence for the template, the dropdown and the docs page. */
   readonly help: string
   readonly example: string | number
-  /** 'key': a row without it is dropped and listed; 'required': a problem names the blank cell. */
-  readonly need?: 'key' | 'required'
+  /**
+   * 'key': a row without it is dropped and listed; 'required': a problem names the blank cell;
+   * 'documented': needed too, but a rule of its own says where it is blank, so that nothing is said twice.
+   */
+  readonly need?: 'key' | 'required' | 'documented'
 }
 
 export interface Column<Value = unknown, Need extends ColumnWords['need'] = ColumnWords['need']> {

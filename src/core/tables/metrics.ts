@@ -42,7 +42,7 @@ export const metrics = table(
       ],
       help: 'What is counted, over what, in one sentence.',
       example: 'Share of surveys answered 4 or 5',
-      need: 'required',
+      need: 'documented',
     }),
     unit: column(oneOf('%', 'ratio', 'hours', 'minutes', 'days', 'count', 'score', 'currency'), {
       header: 'Unit',
@@ -103,7 +103,7 @@ export const metrics = table(
       aliases: ['Data Source', 'System', 'Source System', 'Report', 'Where From', 'Taken From', 'System of Record'],
       help: 'The system or report the values come from.',
       example: 'Zendesk',
-      need: 'required',
+      need: 'documented',
     }),
     frequency: column(oneOf('daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'), {
       header: 'Frequency',
@@ -118,7 +118,7 @@ export const metrics = table(
       ],
       help: 'How often it is measured.',
       example: 'monthly',
-      need: 'required',
+      need: 'documented',
     }),
     floor: column(raw, {
       header: 'Floor',

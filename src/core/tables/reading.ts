@@ -32,6 +32,8 @@ export interface ScorecardColumn {
 export interface LeftOut {
   readonly cell: CellRef
   readonly what: string
+  /** 'alias': the user left it out; 'row': a total or a note; 'protected': personal or pay data; 'column': any other column. */
+  readonly kind: 'alias' | 'row' | 'protected' | 'column'
   readonly reason: string
 }
 

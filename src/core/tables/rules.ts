@@ -22,7 +22,6 @@ export const rules = table(
       aliases: ['Level', 'Importance', 'Seriousness', 'Rule Severity', 'How Strict'],
       help: 'How seriously it is taken; off switches it off.',
       example: 'warning',
-      need: 'required',
     }),
     limit: column(number, {
       header: 'Limit',

@@ -29,7 +29,7 @@ export const weights = table(
       aliases: ['Weighting', 'Importance', 'Weightage', 'Percentage Weight'],
       help: 'How much it counts; the weights of one role sum to 100.',
       example: 25,
-      need: 'required',
+      need: 'documented',
     }),
     target: column(raw, {
       header: 'Target',

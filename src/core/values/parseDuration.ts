@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell.ts'
 import { type DecimalSign, groupingSpaces, readDecimal } from './decimalText.ts'
-import type { DurationConvention, DurationUnit } from './durationConvention.ts'
+import type { DurationConvention } from './durationConvention.ts'
+import { readNumberText } from './numberText.ts'
 import { parseNumber } from './parseNumber.ts'
 import { quoted } from './quoted.ts'
 import type { Parsed } from './state.ts'
@@ -19,7 +20,7 @@ export function parseDuration(cell: Cell, convention: DurationConvention): Parse
   const without = withoutValue(cell)
   if (without !== null) return without
   if (typeof cell === 'number') {
-    const value = convention.plain === 'dayFraction' ? cell * unitsInDay[convention.unit] : cell
+    const value = fromPlain(cell, convention)
     return Number.isFinite(value) ? { state: 'value', value } : notADuration(cell)
   }
   if (typeof cell !== 'string') return notADuration(cell)
@@ -36,10 +37,25 @@ export function parseDuration(cell: Cell, convention: DurationConvention): Parse
     return { state: 'value', value, coerced: `${quoted(cell)} is text, read as ${value} ${convention.unit}` }
   }
   const plain = parseNumber(cell, { decimal: convention.decimal, percent: 'none', unit: convention.unit })
-  return plain.state === 'invalid' && plain.rule === 'not-a-number' ? notADuration(cell) : plain
+  if (plain.state === 'invalid' && plain.rule === 'not-a-number') return notADuration(cell)
+  return plain.state === 'value' && convention.plain !== 'dayFraction'
+    ? { ...plain, value: fromPlain(plain.value, convention) }
+    : plain
 }
 
-const unitsInDay: Readonly<Record<DurationUnit, number>> = { days: 1, hours: 24, minutes: 1440 }
+/** A bare number in the convention's unit. */
+export function fromPlain(value: number, { plain, unit }: DurationConvention): number {
+  if (plain === 'inUnit' || plain === unit) return value
+  const [from, to] = [secondsIn[plain === 'dayFraction' ? 'days' : plain]!, secondsIn[unit]!]
+  return from > to ? value * (from / to) : value / (to / from)
+}
+
+/** Whether a text can be nothing but a duration: 1:30, 1h 30; not 5 days, which is a number with its unit. */
+export function isClockText(text: string): boolean {
+  const trimmed = text.trim()
+  if (clockSeconds(trimmed) !== null) return true
+  return readNumberText(trimmed) === null && worded(trimmed, 'dot') !== null
+}
 
 function clockSeconds(text: string): number | null {
   const parts = /^([-\u2212])?(\d{1,6}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)

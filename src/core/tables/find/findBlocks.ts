@@ -9,7 +9,7 @@ import type { TableName } from '../index.ts'
 import { guessHeaderRow } from './guessHeaderRow.ts'
 import { type HeaderMatch, matchHeader } from './matchHeader.ts'
 import { aliasOf, type Naming } from './naming.ts'
-import { loneText, peopleTables, recognizeHeader, recognizePeople } from './recognizeHeader.ts'
+import { filledTexts, loneText, peopleTables, recognizeHeader, recognizePeople } from './recognizeHeader.ts'
 
 /** A header is looked for in this many rows from the top, and after that only under a blank row. */
 export const headRows = 50
@@ -76,7 +76,7 @@ function headersOf(grid: Grid, titled: TableName | null, naming: Naming, objects
     }
   }
   if (headers.length > 0 || objects.length > 0) return headers
-  const guess = guessHeaderRow(grid, headRows)
+  const guess = guessHeaderRow(grid, headRows) ?? (titled === null ? null : firstTexts(grid))
   if (guess === null) return []
   const table = titled ?? 'scorecard'
   return [{ table, by: titled ? 'title' : 'headers', row: guess, match: matchHeader(grid, guess, table, naming) }]
@@ -134,6 +134,12 @@ function lastFilledRow(grid: Grid, header: number, last: number, followed: boole
   let row = last
   while (row > header && (isBlankRow(grid, row) || (followed && loneText(grid, row) !== null))) row -= 1
   return row
+}
+
+/** A titled sheet has a header even if nothing under it says whom its rows are about. */
+function firstTexts(grid: Grid): number | null {
+  const row = grid.cells.findIndex((_, i) => filledTexts(grid, grid.top + i) >= 2)
+  return row === -1 ? null : grid.top + row
 }
 
 function isBlankRow(grid: Grid, row: number): boolean {

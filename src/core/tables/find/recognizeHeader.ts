@@ -1,6 +1,7 @@
 import { cellText } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
+import type { Column } from '../define.ts'
 import { type TableName, tables } from '../index.ts'
 import { type HeaderMatch, matchHeader } from './matchHeader.ts'
 import type { Naming } from './naming.ts'
@@ -32,8 +33,13 @@ export function recognizeHeader(
     if (match.recognized.size < 2 || share < 0.5 || !hasKeys(table, match)) continue
     if (!best || match.recognized.size > best.match.recognized.size) best = { table, match, share }
   }
-  if (best) return best
-  return recognizePeople(grid, row, naming)
+  if (best && best.match.recognized.size > asPeople(grid, row, naming)) return best
+  return recognizePeople(grid, row, naming) ?? best
+}
+
+/** How many headers of the row are columns of a table of people: ID, Name and Role are a roster, though Plan has them too. */
+function asPeople(grid: Grid, row: number, naming: Naming): number {
+  return Math.max(...peopleTables.map(table => matchHeader(grid, row, table, naming).recognized.size))
 }
 
 /** Whether the row is the header of a sheet of people: it says whom a row is about, and something else. */
@@ -68,10 +74,12 @@ export function loneText(grid: Grid, row: number): { readonly text: string; read
   return found
 }
 
-/** Period may be absent: then everything measured is one period. */
+/** Period may be absent: then everything measured is one period. A table without keys shows all that it requires. */
 function hasKeys(table: TableName, match: HeaderMatch): boolean {
-  for (const [key, column] of Object.entries(tables[table].columns)) {
-    if (column.need === 'key' && !match.recognized.has(key) && !(table === 'measurements' && key === 'period'))
+  const columns = Object.entries<Column>(tables[table].columns)
+  const need = columns.some(([, column]) => column.need === 'key') ? 'key' : 'required'
+  for (const [key, column] of columns) {
+    if (column.need === need && !match.recognized.has(key) && !(table === 'measurements' && key === 'period'))
       return false
   }
   if (table === 'measurements') return match.recognized.has('value')

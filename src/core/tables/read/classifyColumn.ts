@@ -1,12 +1,14 @@
 import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import { nullWord } from '../../values/nullWord.ts'
 import { readNumberText } from '../../values/numberText.ts'
+import { isClockText } from '../../values/parseDuration.ts'
 import type { Period } from '../../values/parsePeriod.ts'
 import type { Column } from '../define.ts'
 import { columnNamed } from '../find/matchHeader.ts'
 import { aliasOf } from '../find/naming.ts'
 import { type TableName, tables } from '../index.ts'
 import { normalizeName } from '../normalizeName.ts'
+import type { LeftOut } from '../reading.ts'
 import { isIgnoredScore } from '../vocabulary/ignoredScores.ts'
 import { protectedKind } from '../vocabulary/protectedWords.ts'
 import type { JoinedHeader } from './joinHeaders.ts'
@@ -20,11 +22,13 @@ export type ColumnMeaning =
   | { readonly is: 'person'; readonly column: string }
   | { readonly is: 'rating'; readonly column: string }
   | { readonly is: 'self' }
-  | { readonly is: 'leftOut'; readonly reason: string }
+  | { readonly is: 'leftOut'; readonly kind: LeftOut['kind']; readonly reason: string }
 
 export interface Surroundings {
   readonly known: KnownMeasures
   readonly periods: PeriodReader
+  /** Several headers of the row are periods: then a bare May is one too, else it is a name. */
+  readonly severalPeriods: boolean
   readonly context: ReadContext
   /** A Ratings table with its own Rater or Cycle column: its other numbers are sub-criteria, not metrics. */
   readonly longRatings: boolean
@@ -36,10 +40,10 @@ const selfWords = ['self', 'selfrating', 'selfassessment', 'selfreview', 'selfev
 /** Judges one column by the user's aliases, the metrics known, the words of People and Ratings, and what it holds. */
 export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], around: Surroundings): ColumnMeaning {
   const { known, context } = around
-  const { metric, period } = measureName(joined, around.periods)
+  const { metric, period } = measureName(joined, around)
   const written = cellText(joined.header)
   if (aliasOf(context.naming, 'column', written) === '-' || aliasOf(context.naming, 'metric', metric) === '-') {
-    return { is: 'leftOut', reason: 'left out by your Aliases' }
+    return { is: 'leftOut', kind: 'alias', reason: 'left out by your Aliases' }
   }
   const named = metric === '' ? null : known.metricOf(metric)
   if (named !== null) return { is: 'measure', metric: named, period }
@@ -48,23 +52,33 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
     if (own) return own
   }
   const kind = metric === '' ? null : (protectedKind(metric) ?? groupColumn(metric, context))
-  if (kind !== null) return { is: 'leftOut', reason: 'left out: personal or pay data' }
-  if (metric !== '' && isIgnoredScore(metric)) return { is: 'leftOut', reason: 'a total, score or rank, not a metric' }
-  if (around.longRatings) return { is: 'leftOut', reason: 'a sub-criterion of the rating' }
-  if (around.table === 'people' && known.elsewhere) return { is: 'leftOut', reason: 'not a metric of the plan' }
-  if (!isNumeric(cells)) return { is: 'leftOut', reason: cells.every(isBlank) ? 'no values' : 'not numbers' }
+  if (kind !== null) return { is: 'leftOut', kind: 'protected', reason: 'personal or pay data, not a metric' }
+  if (metric !== '' && isIgnoredScore(metric))
+    return { is: 'leftOut', kind: 'column', reason: 'a total, score or rank, not a metric' }
+  if (around.longRatings) return { is: 'leftOut', kind: 'column', reason: 'a sub-criterion of the rating' }
+  if (around.table === 'people' && known.elsewhere)
+    return { is: 'leftOut', kind: 'column', reason: 'not a metric of the plan' }
+  if (!isNumeric(cells))
+    return { is: 'leftOut', kind: 'column', reason: cells.every(isBlank) ? 'no values' : 'not numbers' }
   return { is: 'measure', metric, period }
 }
 
 /** The metric and the period of a header: whichever of its two rows is a period, the other names the metric. */
-function measureName(joined: JoinedHeader, periods: PeriodReader): { metric: string; period: Period | null } {
+function measureName(
+  joined: JoinedHeader,
+  { periods, severalPeriods }: Surroundings,
+): { metric: string; period: Period | null } {
   const lower = cellText(joined.header)
   const upper = cellText(joined.band)
   const bandPeriod = periods.ofHeader(joined.band)
   if (bandPeriod) return { metric: lower, period: bandPeriod }
-  const headerPeriod = periods.ofHeader(joined.header)
+  const isName = upper === '' && !severalPeriods && bareWord.test(lower)
+  const headerPeriod = isName ? null : periods.ofHeader(joined.header)
   return headerPeriod ? { metric: upper, period: headerPeriod } : { metric: lower, period: null }
 }
+
+/** May, Set and Out are months in some language, and names in others. */
+const bareWord = /^\p{L}+\.?$/u
 
 function ownColumn(written: string, cells: readonly Cell[], { context, table }: Surroundings): ColumnMeaning | null {
   if (selfWords.includes(normalizeName(written))) return { is: 'self' }
@@ -92,15 +106,19 @@ function groupColumn(header: string, context: ReadContext): string | null {
   return groups.includes(normalizeName(header)) ? 'group' : null
 }
 
-/** At least half of what is filled reads as a number, and something does. */
-function isNumeric(cells: readonly Cell[]): boolean {
+/** At least half of what is filled reads as a number or a time, and something does. */
+export function isNumeric(cells: readonly Cell[]): boolean {
   let numbers = 0
   let filled = 0
   for (const cell of cells) {
     if (isBlank(cell) || nullWord(cell) !== null) continue
     filled += 1
-    if (typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell) !== null)) numbers += 1
+    if (typeof cell === 'number' || (typeof cell === 'string' && isNumberOrTime(cell))) numbers += 1
     if (typeof cell === 'object') filled -= 1
   }
   return numbers > 0 && numbers * 2 >= filled
+}
+
+function isNumberOrTime(text: string): boolean {
+  return readNumberText(text) !== null || isClockText(text)
 }

@@ -12,6 +12,11 @@ const ruleOf: Readonly<Record<ColumnQuestion['about'], string>> = {
   dates: 'ambiguous-date',
 }
 
+/** Whether a question about the whole column already speaks of the cells that wait for its answer. */
+export function isAsked(rule: string, questions: readonly ColumnQuestion[]): boolean {
+  return questions.some(({ about }) => ruleOf[about] === rule)
+}
+
 /** The Settings key of a question about one column. */
 export function columnKey(sheet: string, header: string, about: string): string {
   return `read.${sheet}.${header}.${about}`

@@ -1,4 +1,4 @@
-import { type Cell, cellText, isError } from '../../cells/cell.ts'
+import { type Cell, cellText, type ErrorName, isError } from '../../cells/cell.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
 import type { ColumnQuestion } from '../../values/columnQuestion.ts'
 import { type DateConvention, inferDateConvention } from '../../values/dateConvention.ts'
@@ -55,6 +55,8 @@ export function columnSchema(
     case 'label':
     case 'period':
       return { schema: cellSchema(cell => (typeof cell === 'number' ? cell : cellText(cell))), questions: [] }
+    case 'verbatim':
+      return { schema: parsedSchema(cell => (isError(cell) ? errorCell(cell) : ownText(cell))), questions: [] }
     case 'text':
       return { schema: cellSchema(cellText), questions: [] }
   }
@@ -71,16 +73,24 @@ function dateSchema(convention: DateConvention) {
 /** A cell that holds something: blanks and words for "no value" are null, error cells an issue. */
 function cellSchema(read: (cell: Cell) => unknown) {
   return parsedSchema(cell => {
-    if (isError(cell)) {
-      const message = `The cell shows the error ${cell.error}: correct its formula, or clear the cell.`
-      return { state: 'invalid', rule: 'error-cell', message }
-    }
+    if (isError(cell)) return errorCell(cell)
     return nullWord(cell) === null ? { state: 'value', value: read(cell) } : { state: 'missing' }
   })
 }
 
+function errorCell({ error }: { readonly error: ErrorName }): Parsed<never> {
+  const message = `The cell shows the error ${error}: correct its formula, or clear the cell.`
+  return { state: 'invalid', rule: 'error-cell', message }
+}
+
+function ownText(cell: Cell): Parsed<string> {
+  const value = cellText(cell)
+  return value === '' ? { state: 'missing' } : { state: 'value', value }
+}
+
 function optionSchema(options: readonly string[]) {
   return parsedSchema(cell => {
+    if (isError(cell)) return errorCell(cell)
     const written = cellText(cell)
     if (written === '') return { state: 'missing' }
     const option = matchOption(options, typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : written)

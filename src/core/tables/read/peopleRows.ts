@@ -32,14 +32,14 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
     if (word) {
       if (!planRows.has(word)) planRows.set(word, row)
     } else if (isTotalWord(label)) {
-      context.leftOut.push({ cell, what: label, reason: 'a total row, not a person' })
+      context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a total row, not a person' })
       context.findings.push({
         rule: 'total-row',
         cell,
         message: `Row ${row + 1} is a total ("${label}") and is left out, so that nothing is counted twice.`,
       })
     } else if (filled === 0 && isNote(label)) {
-      context.leftOut.push({ cell, what: label, reason: 'a note, not a person' })
+      context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a note, not a person' })
     } else if (whomColumns.every(column => isBlank(cellAt(grid, row, column)))) {
       context.findings.push({
         rule: 'row-without-key',

@@ -8,7 +8,7 @@ import { parseNumber } from '../../values/parseNumber.ts'
 import { states } from '../../values/state.ts'
 import type { Block } from '../block.ts'
 import { measurements } from '../measurements.ts'
-import { columnAnswers, columnQuestions } from './columnQuestions.ts'
+import { columnAnswers, columnQuestions, isAsked } from './columnQuestions.ts'
 import { emptyFact, type FactsBuilder, stateCode } from './factsBuilder.ts'
 import { measureParser } from './measureParser.ts'
 import type { PeriodReader } from './periodReader.ts'
@@ -123,6 +123,7 @@ function periodColumn(
     if (index !== unreadPeriod) return index
     const parsed = periods.read(cell, format, convention.order)
     const blank = parsed.state !== 'invalid'
+    if (!blank && isAsked(parsed.rule, questions)) return unreadPeriod
     context.findings.push({
       rule: blank ? 'row-without-key' : parsed.rule,
       cell: { sheet: block.sheet, row, column },
@@ -178,14 +179,15 @@ function valueColumn(
     const metric = cellAt(grid, row, metricColumn)
     const cell = cellAt(grid, row, columns.get(key) ?? -1)
     const parser = parsers.get(metric)!
-    result.value = typeof cell === 'number' ? parser.plain(cell) : Number.NaN
+    result.value =
+      typeof cell === 'number' ? (key === 'value' ? parser.plain(cell) : parser.plainPlan(cell)) : Number.NaN
     result.state = valueState
     if (!Number.isNaN(result.value)) return result
-    const parsed = parser.parse(cell)
+    const parsed = (key === 'value' ? parser.parse : parser.plan)(cell)
     result.state = stateCode(parsed.state)
     if (parsed.state === 'value') result.value = parsed.value
     const place = { sheet: block.sheet, row, column: columns.get(key) ?? block.body.left }
-    const note = cell === null ? null : stateNote(cell, parsed, place, metricOf(cellText(metric)))
+    const note = cell === null ? null : stateNote(cell, parsed, place, metricOf(cellText(metric)), parser.questions)
     if (note) context.findings.push(note)
     return result
   }

@@ -9,6 +9,7 @@ import type { TitledSheet } from './placeSheets.ts'
 import type { ReadContext } from './readContext.ts'
 import { columnsOf, readRows } from './readRows.ts'
 import { personOf } from './readScorecards.ts'
+import { reportTwoNames } from './reportTwoNames.ts'
 
 /** The role of everybody where no role is named. */
 export const onlyRole = 'All'
@@ -21,12 +22,12 @@ export function readPeople(sheets: readonly TitledSheet[], context: ReadContext)
   const rosters = sheets.filter(
     ({ sheet }) => sheet.people !== null && sheet.measures.length === 0 && sheet.ratings === null,
   )
-  if (rosters.length > 0) return rosters.flatMap(placed => rosterRows(placed, true, context))
   const titled = sheets.filter(({ sheet }) => sheet.block.table === 'people')
-  return joinTabs(
-    (titled.length > 0 ? titled : sheets).map(placed => ({ placed, rows: rosterRows(placed, false, context) })),
-    context,
-  )
+  const chosen = rosters.length > 0 ? rosters : titled.length > 0 ? titled : sheets
+  const tabs = chosen.map(placed => ({ placed, rows: rosterRows(placed, rosters.length > 0, context) }))
+  const rows = tabs.flatMap(tab => tab.rows)
+  reportTwoNames(rows, context)
+  return rosters.length > 0 ? rows : joinTabs(tabs, context)
 }
 
 /** The ratings of all sheets of people; a column Self gives a rating whose rater is the person. */

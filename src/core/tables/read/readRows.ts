@@ -3,10 +3,10 @@ import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
-import type { Located, Row, Table } from '../define.ts'
+import type { Column, Located, Row, Table } from '../define.ts'
 import { isTotalWord } from '../vocabulary/planRows.ts'
 import { z } from '../zod.ts'
-import { columnAnswers, columnQuestions } from './columnQuestions.ts'
+import { columnAnswers, columnQuestions, isAsked } from './columnQuestions.ts'
 import { columnSchema } from './columnSchema.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -88,7 +88,7 @@ export function bodyRows(
     // A metric may be called "avg": a total is a row whose label stands alone beside its figures.
     if (texts === 1 && typeof first === 'string' && isTotalWord(first)) {
       const cell = { sheet: block.sheet, row, column: firstColumn }
-      context.leftOut.push({ cell, what: cellText(first), reason: 'a total row, not a record' })
+      context.leftOut.push({ cell, what: cellText(first), kind: 'row', reason: 'a total row, not a record' })
       context.findings.push({
         rule: 'total-row',
         cell,
@@ -123,6 +123,7 @@ function rowSchema(
     shape[key] = z.catch(schema, ({ issues }) => {
       for (const issue of issues) {
         const rule = issue.code === 'custom' ? String(issue.params?.rule) : 'error-cell'
+        if (isAsked(rule, questions)) continue
         context.findings.push({ rule, cell: place[key] ?? null, message: issue.message ?? '' })
       }
       failed.add(key)
@@ -146,7 +147,7 @@ export function reportMissingColumns(
   context: ReadContext,
 ): void {
   for (const [key, column] of Object.entries(definition.columns)) {
-    if (column.need === undefined || columns.has(key)) continue
+    if (!isReported(column) || columns.has(key)) continue
     context.findings.push({
       rule: 'column-missing',
       cell: block.headers[0]?.cell ?? null,
@@ -167,7 +168,7 @@ function complete(definition: Table, parsed: ParsedRow, at: Located, asked: bool
   let kept = true
   for (const [key, column] of Object.entries(definition.columns)) {
     const cell = at.cells[key]
-    if (parsed.values[key] !== null || column.need === undefined || cell === undefined) continue
+    if (parsed.values[key] !== null || !isReported(column) || cell === undefined) continue
     const dropped = column.need === 'key'
     if (dropped) kept = false
     if (parsed.failed.has(key) || (!dropped && !asked)) continue
@@ -180,6 +181,11 @@ function complete(definition: Table, parsed: ParsedRow, at: Located, asked: bool
     })
   }
   return kept
+}
+
+/** Whether the reader itself says that the column or one of its cells is blank. */
+function isReported({ need }: Column): boolean {
+  return need === 'key' || need === 'required'
 }
 
 function lowerFirst(sentence: string): string {

@@ -3,6 +3,7 @@ import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
 import type { Grid } from '../../cells/grid.ts'
+import { inferDateConvention } from '../../values/dateConvention.ts'
 import { inferNumberConvention } from '../../values/numberConvention.ts'
 import { parseDate } from '../../values/parseDate.ts'
 import { parseNumber } from '../../values/parseNumber.ts'
@@ -10,7 +11,7 @@ import type { Period } from '../../values/parsePeriod.ts'
 import { matchOption } from '../matchOption.ts'
 import type { PlanCell, ScorecardColumn } from '../reading.ts'
 import type { PlanWord } from '../vocabulary/planRows.ts'
-import { columnAnswers, columnQuestions } from './columnQuestions.ts'
+import { columnAnswers, columnQuestions, isAsked } from './columnQuestions.ts'
 import { emptyFact, type FactsBuilder, stateCode } from './factsBuilder.ts'
 import { type MeasureParser, measureParser } from './measureParser.ts'
 import type { MeasureColumn, PeopleSheet } from './peopleSheet.ts'
@@ -27,6 +28,8 @@ export interface PlacedSheet {
   /** The role that the tab stands for, or null. */
   readonly role: string | null
 }
+
+type RowPeriod = Period | null | 'unread'
 
 const planValues = ['target', 'floor', 'stretch'] as const
 
@@ -88,7 +91,7 @@ function addFacts(
   measure: MeasureColumn,
   parser: MeasureParser,
   persons: readonly number[],
-  rowPeriods: readonly (Period | null)[] | null,
+  rowPeriods: readonly RowPeriod[] | null,
   facts: FactsBuilder,
   context: ReadContext,
 ): void {
@@ -97,16 +100,19 @@ function addFacts(
   fact.sheet = facts.sheet(grid.sheet)
   fact.column = measure.column
   fact.asOf = asOfColumn(sheet, grid, measure.column)
-  const fixed = facts.period(measure.period ?? period)
+  const fixed = measure.period ?? period
   sheet.personRows.forEach((row, i) => {
+    const rowPeriod = measure.period === null && rowPeriods !== null ? rowPeriods[i]! : fixed
+    if (rowPeriod === 'unread') return
     const cell = cellAt(grid, row, measure.column)
     const parsed = parser.parse(cell)
     fact.person = persons[i]!
     fact.row = row
-    fact.period = measure.period === null && rowPeriods !== null ? facts.period(rowPeriods[i]!) : fixed
+    fact.period = facts.period(rowPeriod)
     fact.state = stateCode(parsed.state)
     fact.value = parsed.state === 'value' ? parsed.value : Number.NaN
-    const note = stateNote(cell, parsed, { sheet: grid.sheet, row, column: measure.column }, measure.metric)
+    const place = { sheet: grid.sheet, row, column: measure.column }
+    const note = stateNote(cell, parsed, place, measure.metric, parser.questions)
     if (note) context.findings.push(note)
     facts.add(fact)
   })
@@ -122,24 +128,28 @@ export function personOf({ sheet, grid }: Pick<PlacedSheet, 'sheet' | 'grid'>, r
   return ''
 }
 
-/** The period of each person row where the sheet has a column for it; null where it has none. */
+/** The period of each person row where the sheet has a column for it; 'unread' rows are left out. Null: no such column. */
 function periodsOfRows(
   { sheet, grid }: PlacedSheet,
   periods: PeriodReader,
   context: ReadContext,
-): readonly (Period | null)[] | null {
+): readonly RowPeriod[] | null {
   const column = sheet.whom.get('period')
   if (column === undefined) return null
-  const answers = columnAnswers(grid.sheet, 'Period', context)
+  const header = sheet.block.headers.find(candidate => candidate.cell.column === column)?.header ?? 'Period'
   const format = grid.formats[column - grid.left] ?? 'general'
-  return sheet.personRows.map(row => {
-    const cell = cellAt(grid, row, column)
-    const parsed = periods.read(cell, format, answers.dates ?? 'ask')
+  const cells = sheet.personRows.map(row => cellAt(grid, row, column))
+  const { dates } = columnAnswers(grid.sheet, header, context)
+  const { convention, questions } = inferDateConvention(cells, format, dates)
+  const at = (index: number) => ({ sheet: grid.sheet, row: sheet.personRows[index]!, column })
+  columnQuestions(questions, grid.sheet, header, at, context)
+  return sheet.personRows.map((row, i) => {
+    const parsed = periods.read(cells[i]!, format, convention.order)
     if (parsed.state === 'value') return parsed.value
-    if (parsed.state === 'invalid') {
+    if (parsed.state === 'invalid' && !isAsked(parsed.rule, questions)) {
       context.findings.push({ rule: parsed.rule, cell: { sheet: grid.sheet, row, column }, message: parsed.message })
     }
-    return null
+    return parsed.state === 'invalid' ? 'unread' : null
   })
 }
 
@@ -179,8 +189,8 @@ function scorecardColumn(
   }
   const number = (word: 'target' | 'floor' | 'stretch'): PlanCell<number> | null => {
     const found = at(word)
-    const parsed = found && parser.parse(found.content)
-    if (found && parsed?.state === 'invalid') {
+    const parsed = found && parser.plan(found.content)
+    if (found && parsed?.state === 'invalid' && !isAsked(parsed.rule, parser.questions)) {
       context.findings.push({ rule: parsed.rule, cell: found.cell, message: parsed.message, metric: measure.metric })
     }
     return found && parsed?.state === 'value' ? { value: parsed.value, cell: found.cell } : null

@@ -34,14 +34,16 @@ export function reportSheets(snapshot: Snapshot, found: readonly FoundBlock[], c
     const columns = grid.hiddenColumns?.length ?? 0
     if (hidden + columns === 0) continue
     const left = context.settings.values.rowsVisibleOnly
-    const what = [hidden > 0 ? `${hidden} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter(
-      Boolean,
-    )
+    const what = [counted(hidden, 'row'), counted(columns, 'column')].filter(part => part !== '')
     const row = grid.hiddenRows?.[0] ?? grid.top
     context.findings.push({
       rule: 'hidden-cells',
       cell: { sheet: grid.sheet, row, column: grid.hiddenColumns?.[0] ?? grid.left },
-      message: `${grid.sheet} has ${what.join(' and ')}: ${left && hidden > 0 ? 'hidden rows are left out (rows.visibleOnly)' : 'they are read like all others'}.`,
+      message: `${grid.sheet} has ${what.join(' and ')}: ${left && hidden > 0 ? 'hidden rows are left out (rows.visibleOnly)' : 'what is hidden is read like all else'}.`,
     })
   }
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} hidden ${noun}${count === 1 ? '' : 's'}`
 }

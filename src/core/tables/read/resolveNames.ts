@@ -2,8 +2,8 @@ import type { CellRef } from '../../cells/cellRef.ts'
 import { quoted } from '../../values/quoted.ts'
 import type { Row, Table } from '../define.ts'
 import { type TableName, type Tables, tables } from '../index.ts'
-import type { CanonicalNames } from './canonicalNames.ts'
 import type { PersonResolver } from '../personResolver.ts'
+import type { CanonicalNames } from './canonicalNames.ts'
 import type { ReadContext } from './readContext.ts'
 
 const metricColumns = ['metric', 'pairedWith', 'leadsTo']

@@ -20,7 +20,8 @@ export function settleDuplicates(facts: Facts, context: ReadContext): Facts {
   for (const members of groups.values()) {
     const valued = members.filter(i => facts.state[i] === valueState)
     const kept = valued.length === 0 ? members.slice(0, 1) : valued
-    for (const i of members) if (!kept.includes(i)) keep[i] = 0
+    for (const i of members) keep[i] = 0
+    for (const i of kept) keep[i] = 1
     if (kept.length > 1) settle(facts, kept, keep, context)
   }
   return keepFacts(facts, keep)
@@ -36,7 +37,11 @@ function repeated(facts: Facts): ReadonlyMap<number, number[]> {
     const key = place * spans[2] + facts.cohort[i]! + 1
     const known = first.get(key)
     if (known === undefined) first.set(key, i)
-    else groups.set(known, [...(groups.get(known) ?? [known]), i])
+    else {
+      const group = groups.get(known)
+      if (group) group.push(i)
+      else groups.set(known, [known, i])
+    }
   }
   return groups
 }

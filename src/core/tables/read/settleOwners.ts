@@ -2,8 +2,8 @@ import { answerSetting } from '../../problems/quickFixes/answerSetting.ts'
 import { quoted } from '../../values/quoted.ts'
 import { states } from '../../values/state.ts'
 import { type Facts, factCell } from '../facts.ts'
-import { emptyFact, factsBuilder } from './factsBuilder.ts'
 import type { PersonResolver } from '../personResolver.ts'
+import { emptyFact, factsBuilder } from './factsBuilder.ts'
 import type { ReadContext } from './readContext.ts'
 
 const invalidState = states.indexOf('invalid')

@@ -2,8 +2,8 @@ import { quoted } from '../../values/quoted.ts'
 import { states } from '../../values/state.ts'
 import type { Facts } from '../facts.ts'
 import { factCell } from '../facts.ts'
-import { joinSpellings } from './joinSpellings.ts'
 import type { PersonResolver } from '../personResolver.ts'
+import { joinSpellings } from './joinSpellings.ts'
 import type { ReadContext } from './readContext.ts'
 
 const invalidState = states.indexOf('invalid')

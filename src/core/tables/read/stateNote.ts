@@ -1,8 +1,10 @@
 import type { Cell } from '../../cells/cell.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { ReadingFinding } from '../../problems/finding.ts'
+import type { ColumnQuestion } from '../../values/columnQuestion.ts'
 import { quoted } from '../../values/quoted.ts'
 import type { Parsed } from '../../values/state.ts'
+import { isAsked } from './columnQuestions.ts'
 
 const meaning = {
   missing: 'is taken as missing: nothing was measured',
@@ -12,7 +14,14 @@ const meaning = {
 }
 
 /** What is said about a measurement cell that is not a plain number or a blank, or null. */
-export function stateNote(cell: Cell, parsed: Parsed<number>, at: CellRef, metric: string): ReadingFinding | null {
+export function stateNote(
+  cell: Cell,
+  parsed: Parsed<number>,
+  at: CellRef,
+  metric: string,
+  questions: readonly ColumnQuestion[],
+): ReadingFinding | null {
+  if (parsed.state === 'invalid' && isAsked(parsed.rule, questions)) return null
   if (parsed.state === 'invalid') return { rule: parsed.rule, cell: at, message: parsed.message, metric }
   if (parsed.state === 'value') {
     return parsed.coerced === undefined

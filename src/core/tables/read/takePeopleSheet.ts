@@ -2,6 +2,7 @@ import { cellText } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { Grid } from '../../cells/grid.ts'
+import { isClockText } from '../../values/parseDuration.ts'
 import type { Period } from '../../values/parsePeriod.ts'
 import type { Block, HeaderCell } from '../block.ts'
 import { nameColumn } from '../find/guessHeaderRow.ts'
@@ -38,11 +39,13 @@ export function takePeopleSheet(
   const measures: { header: JoinedHeader; period: Period | null; metric: string }[] = []
   let self: CellRef | null = null
   const longRatings = block.table === 'ratings' && block.headers.some(({ header }) => isLongRating(header, context))
+  const severalPeriods = joined.headers.filter(({ header }) => periods.ofHeader(header) !== null).length > 1
+  const around = { known, periods, severalPeriods, context, longRatings, table: block.table }
   for (const header of joined.headers) {
     if ([...whom.values()].includes(header.column)) continue
     const cells = rows.personRows.map(row => cellAt(grid, row, header.column))
     const place = { sheet: block.sheet, row: header.row, column: header.column }
-    const meaning = classifyColumn(header, cells, { known, periods, context, longRatings, table: block.table })
+    const meaning = classifyColumn(header, cells, around)
     if (meaning.is === 'person')
       peopleHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
     if (meaning.is === 'rating')
@@ -50,8 +53,17 @@ export function takePeopleSheet(
     if (meaning.is === 'self') self = place
     if (meaning.is === 'measure') measures.push({ header, period: meaning.period, metric: meaning.metric })
     if (meaning.is === 'leftOut' && cells.some(cell => cell !== null)) {
-      context.leftOut.push({ cell: place, what: cellText(header.header), reason: meaning.reason })
+      context.leftOut.push({ cell: place, what: cellText(header.header), kind: meaning.kind, reason: meaning.reason })
     }
+  }
+  const rated = ratingHeaders.some(({ column }) => column === 'rating' || column === 'calibrated')
+  for (const { header, cell } of rated ? [] : ratingHeaders) {
+    context.leftOut.push({
+      cell,
+      what: header,
+      kind: 'column',
+      reason: 'it belongs to ratings, and this sheet has none',
+    })
   }
   const idHeaders = (headers: readonly HeaderCell[]): HeaderCell[] =>
     headers.some(header => header.column === 'employeeId') ? [...headers] : [keyHeader(block, key), ...headers]
@@ -62,9 +74,7 @@ export function takePeopleSheet(
     whom,
     measures: nameMeasures(measures, block, periods),
     people: isRoster ? { ...headed, table: 'people', headers: idHeaders(peopleHeaders) } : null,
-    ratings: ratingHeaders.some(({ column }) => column === 'rating' || column === 'calibrated')
-      ? { ...headed, table: 'ratings', headers: idHeaders(ratingHeaders) }
-      : null,
+    ratings: rated ? { ...headed, table: 'ratings', headers: idHeaders(ratingHeaders) } : null,
     self,
     ...rows,
   }
@@ -77,6 +87,7 @@ function whomColumns(block: Block, grid: Grid, context: ReadContext): Map<string
     const column = columnNamed(header, 'scorecard', context.naming)
     if (column === null || whom.has(column)) continue
     if (column === 'manager' && !holdsNames(block, grid, cell.column)) continue
+    if (column === 'team' && holdsTimes(block, grid, cell.column)) continue
     whom.set(column, cell.column)
   }
   if (keys.some(name => whom.has(name))) return whom
@@ -102,6 +113,15 @@ function holdsNames(block: Block, grid: Grid, column: number): boolean {
     else if (typeof cell === 'number' || typeof cell === 'string') others += 1
   }
   return texts >= others
+}
+
+/** Time is a team in Portuguese, and a measure where it holds times. */
+function holdsTimes(block: Block, grid: Grid, column: number): boolean {
+  for (let row = block.body.top; row <= block.body.bottom; row += 1) {
+    const cell = cellAt(grid, row, column)
+    if (typeof cell === 'string' && isClockText(cell)) return true
+  }
+  return false
 }
 
 function whomHeaders(block: Block, whom: ReadonlyMap<string, number>): HeaderCell[] {

@@ -1,0 +1,21 @@
+import { test } from 'vitest'
+import { checkRule } from '../../../test/drawing/checkRule.ts'
+import rule from './errorCell.ts'
+
+test('a formula error is named at its cell, in a metric and in a small table', () =>
+  checkRule(
+    rule,
+    `
+    Scorecard
+    | Name | CSAT | Calls |
+    | Ana  | 4.5  | #REF! |
+                    ^^^^^ warning: The cell shows the error #REF!: correct its formula, or clear the cell.
+    | Ben  | #N/A | 12    |
+             ^^^^ warning: The cell shows the error #N/A: correct its formula, or clear the cell.
+
+    Roles
+    | Role    | Family |
+    | Support | #NAME? |
+                ^^^^^^ warning: The cell shows the error #NAME?: correct its formula, or clear the cell.
+  `,
+  ))

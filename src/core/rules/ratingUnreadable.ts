@@ -1,0 +1,13 @@
+import { noticed, rule } from './define.ts'
+
+export default rule({
+  id: 'rating-unreadable',
+  severity: 'warning',
+  effect: 'changes what is said',
+  minimal: true,
+  title: 'Ratings are on the scale',
+  why: 'A rating that cannot be read is left out of everything that compares ratings.',
+  fix: 'Write a number or a label of the Scale.',
+  ask: 'Is the label from an older scale?',
+  check: noticed('rating-unreadable'),
+})

@@ -1,0 +1,13 @@
+import { noticed, rule } from './define.ts'
+
+export default rule({
+  id: 'unmarked-output',
+  severity: 'warning',
+  effect: 'changes what is said',
+  minimal: true,
+  title: 'Sheets of ours carry their mark',
+  why: 'Without its mark nobody can tell whether you have changed the sheet, so it is neither read nor replaced.',
+  fix: 'Delete the sheet, or rename it and change its first cell if it is yours.',
+  ask: 'Was it copied from another workbook?',
+  check: noticed('unmarked-output'),
+})
