@@ -55,6 +55,12 @@ test('with a Floor row and a whole Target row the sheet gives scores and bands',
   expect(output).toMatch(/\| Hana Sato +\| All +\| scored +\| +\d+ \| \w+ +\|/)
 })
 
+test('an answered question is no error any more', () => {
+  const command = 'npx throughline score examples/customer-success.xlsx --quiet'
+  expect(runLine(command).status).toBe(1)
+  expect(runLine(`${command} --set duplicates=last`).status).toBe(0)
+})
+
 test('the result is written where the tour says', () => {
   runLine('npx throughline score examples/customer-success.xlsx --json result.json')
   const result = JSON.parse(readFileSync(join(folder(), 'result.json'), 'utf8'))
