@@ -3,7 +3,7 @@ export interface Requirement {
   readonly id: string
   readonly title: string
   /**
-   * What fulfils it besides the rules that name its id: `command ID`, `column Table: Header`,
+   * What fulfils it besides the rules that name its id: `command ID`, `column Table: Header`, `test PATH` that holds it,
    * or `planned` for what is still to come.
    */
   readonly by: readonly string[]
@@ -17,36 +17,60 @@ export const requirements: readonly Requirement[] = [
   { id: 'S2', title: 'Metrics without a chain, outcomes without a metric', by: planned },
   { id: 'S3', title: 'A reason for each chain', by: planned },
   { id: 'S4', title: 'Share of the weight per kind of client outcome', by: planned },
-  { id: 'S5', title: 'Roles measured by output alone', by: [] },
+  { id: 'S5', title: 'Roles measured by output alone', by: ['column Metrics: Nature'] },
   { id: 'S6', title: 'A path from every role to what customers experience', by: planned },
   { id: 'S7', title: 'Weights that follow the ranking of outcomes', by: planned },
   // Shared plan
   { id: 'S8', title: 'Who agreed the plan, and when', by: planned },
-  { id: 'S9', title: 'Definition, source and frequency of each metric', by: [] },
+  {
+    id: 'S9',
+    title: 'Definition, source and frequency of each metric',
+    by: ['column Metrics: Definition', 'column Metrics: Source', 'column Metrics: Frequency'],
+  },
   { id: 'S10', title: 'Each participant has understood the plan', by: planned },
-  { id: 'S11', title: 'No metric tied to sales quotas or bookings', by: [] },
-  { id: 'S12', title: 'Neither too many nor too few metrics per role', by: [] },
+  {
+    id: 'S11',
+    title: 'No metric tied to sales quotas or bookings',
+    by: ['column Metrics: Basis', 'column Lexicon: Kind'],
+  },
+  { id: 'S12', title: 'Neither too many nor too few metrics per role', by: ['column Weights: Metric'] },
   { id: 'S13', title: 'One-page plan per person', by: planned },
   { id: 'S14', title: 'The four facets of a plan', by: planned },
   { id: 'S15', title: 'Who proposed each metric', by: planned },
   { id: 'S16', title: 'Changes after the agreement are agreed again', by: planned },
   // Metric quality and scoring
   { id: 'S17', title: 'Starters for roles, to edit', by: planned },
-  { id: 'S18', title: 'Metrics that can be read: unit, direction, limits, plain sentence', by: [] },
-  { id: 'S19', title: 'Points per measurement with value, weight and contribution', by: ['command score'] },
-  { id: 'S20', title: 'Weights of a role sum to 100', by: [] },
-  { id: 'S21', title: 'Same role and level, same weights', by: [] },
-  { id: 'S22', title: 'A weighted total and band per person, the same at each run', by: ['command score'] },
-  { id: 'S23', title: 'Missing is not zero: coverage, and no number below its minimum', by: ['command score'] },
-  { id: 'S24', title: 'A cap on the share of activity metrics', by: [] },
-  { id: 'S25', title: 'Weights too small to matter or large enough to dominate', by: [] },
+  {
+    id: 'S18',
+    title: 'Metrics that can be read: unit, direction, limits, plain sentence',
+    by: ['column Metrics: Unit', 'column Metrics: Direction', 'column Metrics: Floor', 'column Metrics: Target'],
+  },
+  {
+    id: 'S19',
+    title: 'Points per measurement with value, weight and contribution',
+    by: ['command score', 'test test/properties/scores.test.ts'],
+  },
+  { id: 'S20', title: 'Weights of a role sum to 100', by: ['column Weights: Weight'] },
+  { id: 'S21', title: 'Same role and level, same weights', by: ['column Weights: Reason'] },
+  {
+    id: 'S22',
+    title: 'A weighted total and band per person, the same at each run',
+    by: ['command score', 'column Scale: Evidence From', 'test test/properties/scores.test.ts'],
+  },
+  {
+    id: 'S23',
+    title: 'Missing is not zero: coverage, and no number below its minimum',
+    by: ['command score', 'test test/properties/scores.test.ts'],
+  },
+  { id: 'S24', title: 'A cap on the share of activity metrics', by: ['column Metrics: Nature'] },
+  { id: 'S25', title: 'Weights too small to matter or large enough to dominate', by: ['column Weights: Weight'] },
   // Unintended consequences
   { id: 'S26', title: 'A metric improves while its pair worsens', by: planned },
   { id: 'S27', title: 'Speed and volume paired with quality', by: planned },
   {
     id: 'S28',
     title: 'Points capped while the paired metric is below its floor',
-    by: ['column Metrics: Cap', 'command score'],
+    by: ['column Metrics: Cap', 'column Metrics: Paired With', 'command score'],
   },
   { id: 'S29', title: 'Patterns that a measure under pressure leaves', by: planned },
   // Leading and lagging
@@ -65,7 +89,11 @@ export const requirements: readonly Requirement[] = [
     by: ['column Assessments: Level', 'command score'],
   },
   { id: 'S39', title: 'A judgement counts only with a dated example', by: ['column Evidence: Date', 'command score'] },
-  { id: 'S40', title: 'The words of the rubric level, and levels outside it', by: ['column Rubric: Description'] },
+  {
+    id: 'S40',
+    title: 'The words of the rubric level, and levels outside it',
+    by: ['column Rubric: Description', 'command score'],
+  },
   { id: 'S41', title: 'A limit on the share of judged criteria', by: planned },
   { id: 'S42', title: 'Examples spread over time and sources', by: planned },
   // Transparency and challenge
@@ -119,7 +147,11 @@ export const requirements: readonly Requirement[] = [
   // Process improvement
   { id: 'S81', title: 'Bottlenecks, proposals, tests and adoptions', by: planned },
   { id: 'S82', title: 'An experiment before and after', by: planned },
-  { id: 'S83', title: 'A failed experiment never lowers a score', by: ['command score'] },
+  {
+    id: 'S83',
+    title: 'A failed experiment never lowers a score',
+    by: ['command score', 'column Experiments: Result', 'test test/properties/scores.test.ts'],
+  },
   { id: 'S84', title: 'What a failed experiment taught', by: planned },
   { id: 'S85', title: 'Weight of process beside weight of outcome', by: planned },
   // Shared core and managers

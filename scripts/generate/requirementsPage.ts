@@ -8,7 +8,7 @@ export const requirementsPage: Page = {
 }
 
 const introduction = `What the product is to do, and where it does it: the [rule](rules.md), the [command](commands.md) or the
-[column of a table](tables.md). What is still to come is planned.`
+[column of a table](tables.md), and the test that holds a property of every score. What is still to come is planned.`
 
 function table(): string {
   return markdownTable(
@@ -21,5 +21,9 @@ function fulfilledBy({ id, by }: Requirement): string {
   const rulesOfIt = rules
     .filter(rule => rule.requirement.includes(id))
     .map(rule => `rule [${rule.id}](rules.md#${rule.id})`)
-  return [...rulesOfIt, ...by].join(', ')
+  return [...rulesOfIt, ...by.map(linked)].join(', ')
+}
+
+function linked(what: string): string {
+  return what.replace(/^test (.*\/)?(.+)$/, 'test [$2](../$1$2)')
 }

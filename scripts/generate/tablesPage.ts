@@ -16,6 +16,7 @@ else may stay empty.`
 
 const kinds: Record<Column['type']['kind'], string> = {
   text: 'text',
+  verbatim: 'text',
   number: 'number',
   share: 'share (0.3, 30 or 30%)',
   date: 'date',
@@ -31,13 +32,18 @@ function section(table: Table): string {
   const rows = Object.values<Column>(table.columns).map(column => [
     column.header,
     typeText(column),
-    column.need ?? '',
+    neededAs(column),
     column.help,
     String(column.example),
     column.aliases.join(', '),
   ])
   const columns = markdownTable(['Column', 'Holds', 'Needed', 'Meaning', 'Example', 'Also read as'], rows)
   return `## ${table.title}\n\n${table.help}${others}\n\n${columns}`
+}
+
+/** What a rule of its own looks for is required like the rest. */
+function neededAs({ need }: Column): string {
+  return need === 'documented' ? 'required' : (need ?? '')
 }
 
 function typeText({ type }: Column): string {
