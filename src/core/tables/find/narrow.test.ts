@@ -41,6 +41,15 @@ describe('narrow', () => {
     expect(narrowed.sheets[1]?.recognized).toEqual([])
   })
 
+  test('a sheet that looks like ours without our marker is no table, and is reported', () => {
+    const copied = [['Throughline: scores of 2025'], ...scorecard].map(row => [...row, null, null].slice(0, 3))
+    const narrowed = narrow(workbook({ Copied: copied, Scorecard: scorecard }), ['scorecard'])
+    expect(narrowed.sheets.map(sheet => sheet.recognized)).toEqual([[], ['scorecard']])
+    const { blocks, findings } = evaluate(narrowed, { rules: [] }).reading
+    expect(blocks.map(block => block.sheet)).toEqual(['Scorecard'])
+    expect(findings.map(finding => finding.rule)).toContain('unmarked-output')
+  })
+
   test('an alias beyond the head of Aliases still says what a sheet is', () => {
     const fillers = Array.from({ length: 60 }, (_, i): Cell[] => ['metric', `Old ${i}`, `New ${i}`])
     const aliases = [['Kind', 'Written', 'Means'], ...fillers, ['sheet', 'Knobs', 'Settings']]

@@ -5,6 +5,7 @@ import type { Settings } from '../../settings/settings.ts'
 import { aliases } from '../aliases.ts'
 import type { Block } from '../block.ts'
 import { findBlocks, titledTable } from '../find/findBlocks.ts'
+import { looksLikeOurs } from '../find/looksLikeOurs.ts'
 import { type Naming, namingOf, noNaming } from '../find/naming.ts'
 import { type SettingRow, settings } from '../settings.ts'
 import type { ReadContext } from './readContext.ts'
@@ -24,7 +25,7 @@ export function findAll(
   given: ReadonlyMap<string, string>,
 ): { readonly found: readonly FoundBlock[]; readonly context: ReadContext } {
   const ours = new Set(snapshot.sheets.filter(sheet => sheet.ours !== null).map(sheet => sheet.title))
-  const grids = snapshot.grids.filter(grid => !ours.has(grid.sheet))
+  const grids = snapshot.grids.filter(grid => !ours.has(grid.sheet) && !looksLikeOurs(grid))
   const first = grids
     .filter(grid => ['settings', 'aliases'].includes(titledTable(grid.sheet, noNaming) ?? ''))
     .flatMap(grid => findBlocks(grid, snapshot.namedRanges, noNaming).map(block => ({ block, grid })))

@@ -1,7 +1,7 @@
-import { cellText } from '../../cells/cell.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
 import { answerAlias } from '../../problems/quickFixes/answerAlias.ts'
 import { titledTable } from '../find/findBlocks.ts'
+import { looksLikeOurs } from '../find/looksLikeOurs.ts'
 import type { FoundBlock } from './findAll.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -11,8 +11,7 @@ export function reportSheets(snapshot: Snapshot, found: readonly FoundBlock[], c
   for (const grid of snapshot.grids) {
     if (ours.has(grid.sheet)) continue
     const cell = { sheet: grid.sheet, row: grid.top, column: grid.left }
-    const first = cellText(grid.cells[0]?.[0] ?? null)
-    if (first.startsWith('Throughline:')) {
+    if (looksLikeOurs(grid)) {
       context.findings.push({
         rule: 'unmarked-output',
         cell,
