@@ -24,6 +24,7 @@ const read: readonly TableName[] = [
   'checkIns',
   'overrides',
   'cycles',
+  'lexicon',
   'aliases',
   'settings',
   'rules',
