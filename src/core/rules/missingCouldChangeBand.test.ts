@@ -31,6 +31,32 @@ test('a band that hangs on what is missing is said', () =>
   `,
   ))
 
+test('a band that no missing value could give is said', () =>
+  checkRule(
+    rule,
+    `
+    People
+    | Employee ID | Name | Role    | Manager |
+    | 1           | Ana  | Support | Max     |
+      ^ warning: Missing data could change the band of Ana: it is Meets whatever the missing values are.
+
+    Metrics
+    | Metric | Unit | Direction | Kind    | Floor | Target | Stretch |
+    | CSAT   | %    | higher    | lagging | 80%   | 90%    | 95%     |
+    | FCR    | %    | higher    | lagging | 60%   | 80%    |         |
+
+    Weights
+    | Role    | Metric | Weight |
+    | Support | CSAT   | 90     |
+    | Support | FCR    | 10     |
+
+    Measurements
+    | Employee ID | Metric | Period  | Value |
+    | 1           | CSAT   | 2025-01 | 91.3% |
+    | 1           | FCR    | 2025-01 |       |
+  `,
+  ))
+
 test('where nothing is missing, nothing can change', () =>
   checkRule(
     rule,

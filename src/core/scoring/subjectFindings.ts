@@ -82,9 +82,13 @@ function atCuts({ scored }: SubjectResult, scale: Scale, about: About): ReadingF
   const findings: ReadingFinding[] = []
   const cuts = cutScores(scale)
   const [lowest, highest] = [bandOf(boundLow, scale), bandOf(boundHigh, scale)]
-  if (lowest !== highest) {
-    const message = `Missing data could change the band of ${name}: from ${lowest} if what is missing earned nothing to ${highest} if it earned the most it can.`
-    findings.push(about('missing-could-change-band', message))
+  // What is missing may have no Stretch: then even its most can be less than the rest of the plan earned.
+  if (lowest !== highest || bandOf(score, scale) !== highest) {
+    const possible =
+      lowest === highest
+        ? `it is ${lowest} whatever the missing values are`
+        : `from ${lowest} if what is missing earned nothing to ${highest} if it earned the most it can`
+    findings.push(about('missing-could-change-band', `Missing data could change the band of ${name}: ${possible}.`))
   }
   const near = cuts.find(cut => Math.abs(score - cut) <= borderlinePoints)
   if (near !== undefined) {
