@@ -41,6 +41,7 @@ const facts: Reading['facts'] = {
   metric: new Int32Array(),
   period: new Int32Array(),
   source: new Int32Array(),
+  cohort: new Int32Array(),
   sheet: new Int32Array(),
   row: new Int32Array(),
   column: new Int32Array(),
@@ -53,5 +54,6 @@ const facts: Reading['facts'] = {
   metrics: [],
   periods: [],
   sources: [],
+  cohorts: [],
   sheets: [],
 }

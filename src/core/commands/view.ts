@@ -1,3 +1,4 @@
+import type { CellRef } from '../cells/cellRef.ts'
 import type { Evaluation } from '../evaluate.ts'
 import type { Problem } from '../problems/problem.ts'
 import { cutScores } from '../scoring/band.ts'
@@ -32,6 +33,8 @@ export interface View {
   readonly notUsed: readonly string[]
   /** The tables found, with their places. */
   readonly blocks: readonly Block[]
+  /** Headers of columns left out as personal or pay data, so that nothing under them is printed. */
+  readonly concealed: readonly CellRef[]
   /** By role, then name; empty for a command that gives none. */
   readonly scores: readonly ShownScore[]
 }
@@ -50,6 +53,7 @@ export function overview({ reading, scoring }: Evaluation, wanted: readonly Tabl
       .filter(table => !filled.includes(table) && !steering.includes(table))
       .map(table => tables[table].title),
     blocks: reading.blocks,
+    concealed: reading.leftOut.filter(({ kind }) => kind === 'protected').map(({ cell }) => cell),
     scores: [],
   }
 }

@@ -13,6 +13,8 @@ import { shownCell } from './shownCell.ts'
 export interface DrawOptions {
   /** The tables found: their headers stand above the rows concerned. Without them the first row of a sheet does. */
   readonly blocks?: readonly Block[]
+  /** Headers of columns with personal or pay data: what stands under them is not shown. */
+  readonly concealed?: readonly CellRef[]
   /** With why, fix and quick fixes under each problem. */
   readonly verbose?: boolean
   /** Characters in a line of cells; 110 unless given. */
@@ -87,10 +89,14 @@ function drawPart(
 ): readonly string[] {
   const { verbose, width = 110, paint = unpainted } = options
   const rows = ascending([...header, ...problems.map(problem => problem.cell.row)])
-  const texts = new Map(rows.map(row => [row, shownRow(grid, row)]))
+  const concealed = (options.concealed ?? []).filter(({ sheet }) => sheet === grid.sheet).map(({ column }) => column)
+  const texts = new Map(rows.map(row => [row, shownRow(grid, row, header.includes(row) ? [] : concealed)]))
   const marked = problems.map(problem => problem.cell.column - grid.left)
+  const waiting = new Set(problems)
   return columnWindows(columnWidths([...texts.values()]), marked, width).flatMap(window => {
-    const here = problems.filter(problem => window.includes(problem.cell.column - grid.left))
+    const here = [...waiting].filter(problem => window.includes(problem.cell.column - grid.left))
+    for (const problem of here) waiting.delete(problem)
+    if (here.length === 0) return []
     const columns = withGaps(window, grid.formats.length)
     const drawn = ascending([...header, ...here.map(problem => problem.cell.row)]).map(
       (row): DrawnRow => ({
@@ -111,8 +117,10 @@ function drawPart(
   })
 }
 
-function shownRow(grid: Grid, row: number): readonly string[] {
-  return grid.formats.map((format, i) => shownCell(cellAt(grid, row, grid.left + i), format))
+function shownRow(grid: Grid, row: number, concealed: readonly number[]): readonly string[] {
+  return grid.formats.map((format, i) =>
+    concealed.includes(grid.left + i) ? '•••' : shownCell(cellAt(grid, row, grid.left + i), format),
+  )
 }
 
 /** The window with a null wherever columns are left out. */

@@ -35,7 +35,7 @@ function problem(row: number, changed: Partial<Problem> = {}): Problem {
 }
 
 const print = (problems: readonly Problem[]) =>
-  printProblems(snapshot, problems, [], { paint: unpainted, width: 110 }).join('\n')
+  printProblems(snapshot, problems, { blocks: [], concealed: [] }, { paint: unpainted, width: 110 }).join('\n')
 
 test('a problem is drawn at its cell, and what to do is said once', () => {
   expect(print([problem(1), problem(2)])).toBe(`

@@ -1,11 +1,11 @@
 import { fullAddress } from '../../core/cells/address.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
+import type { View } from '../../core/commands/view.ts'
 import { drawProblems } from '../../core/problems/drawProblems.ts'
 import { foldProblems, type ProblemLine } from '../../core/problems/foldProblems.ts'
 import type { Paint } from '../../core/problems/paint.ts'
 import type { Problem } from '../../core/problems/problem.ts'
 import { rules } from '../../core/rules/index.ts'
-import type { Block } from '../../core/tables/block.ts'
 import { wrap } from './wrap.ts'
 
 /**
@@ -15,7 +15,7 @@ import { wrap } from './wrap.ts'
 export function printProblems(
   snapshot: Snapshot,
   problems: readonly Problem[],
-  blocks: readonly Block[],
+  { blocks, concealed }: Pick<View, 'blocks' | 'concealed'>,
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): readonly string[] {
   const lines = foldProblems(
@@ -25,7 +25,7 @@ export function printProblems(
   const single = lines.filter(line => line.count === 1).flatMap(line => line.problems)
   const folded = lines.filter(line => line.count > 1)
   const parts = [
-    single.length === 0 ? [] : drawProblems(snapshot, single, { blocks, paint, width }).split('\n'),
+    single.length === 0 ? [] : drawProblems(snapshot, single, { blocks, concealed, paint, width }).split('\n'),
     folded.flatMap(line => foldedLines(line, paint, width)),
     advice(lines, width),
   ]

@@ -60,7 +60,7 @@ function printed(
   if (quiet) return [summaryLine(result)]
   return [
     ...printScores(result.view, paint, width),
-    ...printProblems(snapshot, result.problems, result.view.blocks, { paint, width }),
+    ...printProblems(snapshot, result.problems, result.view, { paint, width }),
     '',
     summaryLine(result),
   ].map(safeText)

@@ -10,11 +10,11 @@ import { quoted } from '../../values/quoted.ts'
 import type { Parsed } from '../../values/state.ts'
 import type { ColumnType } from '../columnTypes.ts'
 import { matchOption } from '../matchOption.ts'
-import { z } from '../zod.ts'
+import { custom, NEVER, pipe, transform, type ZodMiniType } from '../zod.ts'
 
 /** The schema of one column of one found table: it knows how that column writes its numbers and dates. */
 export interface ColumnSchema {
-  readonly schema: z.ZodMiniType<unknown>
+  readonly schema: ZodMiniType<unknown>
   readonly questions: readonly ColumnQuestion[]
 }
 
@@ -101,15 +101,15 @@ function optionSchema(options: readonly string[]) {
   })
 }
 
-function parsedSchema(parse: (cell: Cell) => Parsed<unknown>): z.ZodMiniType<unknown> {
-  return z.pipe(
-    z.custom<Cell>(),
-    z.transform((cell: Cell, context) => {
+function parsedSchema(parse: (cell: Cell) => Parsed<unknown>): ZodMiniType<unknown> {
+  return pipe(
+    custom<Cell>(),
+    transform((cell: Cell, context) => {
       const parsed = parse(cell)
       if (parsed.state === 'value') return parsed.value
       if (parsed.state !== 'invalid') return null
       context.issues.push({ code: 'custom', input: cell, message: parsed.message, params: { rule: parsed.rule } })
-      return z.NEVER
+      return NEVER
     }),
   )
 }

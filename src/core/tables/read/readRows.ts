@@ -5,7 +5,7 @@ import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
 import type { Column, Located, Row, Table } from '../define.ts'
 import { isTotalWord } from '../vocabulary/planRows.ts'
-import { z } from '../zod.ts'
+import { caught, object, type ZodMiniType } from '../zod.ts'
 import { columnAnswers, columnQuestions, isAsked } from './columnQuestions.ts'
 import { columnSchema } from './columnSchema.ts'
 import type { ReadContext } from './readContext.ts'
@@ -111,7 +111,7 @@ function rowSchema(
 ): (row: number, cells: Readonly<Record<string, CellRef>>) => ParsedRow {
   let place: Readonly<Record<string, CellRef>> = {}
   let failed = new Set<string>()
-  const shape: Record<string, z.ZodMiniType<unknown>> = {}
+  const shape: Record<string, ZodMiniType<unknown>> = {}
   for (const [key, column] of columns) {
     const cells = positions.map(row => cellAt(grid, row, column))
     const header = block.headers.find(candidate => candidate.column === key)!.header
@@ -120,7 +120,7 @@ function rowSchema(
     const { schema, questions } = columnSchema(definition.columns[key]!.type, cells, format, answers)
     const at = (index: number) => ({ sheet: block.sheet, row: positions[index]!, column })
     columnQuestions(questions, block.sheet, header, at, context)
-    shape[key] = z.catch(schema, ({ issues }) => {
+    shape[key] = caught(schema, ({ issues }) => {
       for (const issue of issues) {
         const rule = issue.code === 'custom' ? String(issue.params?.rule) : 'error-cell'
         if (isAsked(rule, questions)) continue
@@ -130,13 +130,13 @@ function rowSchema(
       return null
     })
   }
-  const object = z.object(shape)
+  const schema = object(shape)
   return (row, cells) => {
     place = cells
     failed = new Set()
     const record: Record<string, Cell> = {}
     for (const [key, column] of columns) record[key] = cellAt(grid, row, column)
-    return { values: object.parse(record), failed }
+    return { values: schema.parse(record), failed }
   }
 }
 
