@@ -33,9 +33,9 @@ describe('without Cycles', () => {
     expect(first).toMatchObject({
       kind: 'appendRows',
       sheet: 'Settings',
-      rows: [['cycle', '2024-07-01 to 2025-06-30']],
+      rows: [['cycle', '2024-07-01 to 2025-06-30', null]],
     })
-    expect(second).toMatchObject({ rows: [['cycle', 'all']] })
+    expect(second).toMatchObject({ rows: [['cycle', 'all', null]] })
     const answered = cycleOf(reading, settingsOf({ cycle: '2024-07-01 to 2025-06-30' }))
     expect(answered.value).toMatchObject({ from: value.from, to: value.to, text: value.text })
     expect(answered.findings).toEqual([])

@@ -1,4 +1,5 @@
 import type { ReadingFinding } from '../problems/finding.ts'
+import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
 import type { Settings } from '../settings/settings.ts'
 import { normalizeName } from '../tables/normalizeName.ts'
 import type { Reading } from '../tables/reading.ts'
@@ -8,7 +9,6 @@ import { dateFromSerial, daysInMonth, serialFromDate } from '../values/serial.ts
 import type { Cycle } from './cycle.ts'
 import { cycleText, isYearless, monthsBetween } from './cycleText.ts'
 import { dayText } from './dayText.ts'
-import { settingFix } from './settingFix.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -136,8 +136,8 @@ function byDays(reading: Reading, days: DaysRead, asOf: number | null, findings:
     cell: null,
     message: `The data run from ${dayText(days.first!)} to ${dayText(days.last!)}, which is more than 12 months, and nothing says which cycle to score. Scored now: ${text}. Other periods are read for trends only.`,
     quickFixes: [
-      settingFix(reading, `Score ${text}`, 'cycle', answer),
-      settingFix(reading, 'Score all periods as one cycle', 'cycle', 'all'),
+      answerSetting(reading, 'cycle', answer, `Score ${text}`),
+      answerSetting(reading, 'cycle', 'all', 'Score all periods as one cycle'),
     ],
   })
   return { name: text.replace(/, \d+ months?$/, ''), from, to: monthEnd, text }

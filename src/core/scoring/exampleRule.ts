@@ -1,8 +1,8 @@
 import type { ReadingFinding } from '../problems/finding.ts'
+import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Reading } from '../tables/reading.ts'
 import { unexemplified, type WithoutExample } from './qualitative.ts'
-import { settingFix } from './settingFix.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -22,8 +22,8 @@ export function exampleRule(reading: Reading, settings: Settings): Step<WithoutE
     related: cells.slice(1),
     message: `There is no Evidence table, and ${cells.length} ${cells.length === 1 ? 'level has' : 'levels have'} no date and comment that say what happened. Do levels count without an example? Until this is answered they do not.`,
     quickFixes: [
-      settingFix(reading, 'Count levels without examples, and say so on every output', 'evidence.absent', 'count'),
-      settingFix(reading, 'Leave levels without examples out', 'evidence.absent', 'leave out'),
+      answerSetting(reading, 'evidence.absent', 'count', 'Count levels without examples, and say so on every output'),
+      answerSetting(reading, 'evidence.absent', 'leave out', 'Leave levels without examples out'),
     ],
   }
   return { value: 'ask', findings: [finding] }

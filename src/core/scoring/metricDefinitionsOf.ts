@@ -1,12 +1,12 @@
 import type { CellRef } from '../cells/cellRef.ts'
 import type { ReadingFinding } from '../problems/finding.ts'
+import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Reading, ScorecardColumn } from '../tables/reading.ts'
 import { guessDirection } from '../tables/vocabulary/directionWords.ts'
 import { compareKeys } from './compareKeys.ts'
 import { grouped } from './grouped.ts'
 import type { MetricDefinition } from './metricPlan.ts'
-import { settingFix } from './settingFix.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -91,7 +91,7 @@ function guessed(
     metric,
     message: `${metric}: ${direction} is taken to be better, a guess from its name.`,
     quickFixes: (['lower', 'higher'] as const).map(answer =>
-      settingFix(reading, `${metric}: ${answer} is better`, key, answer),
+      answerSetting(reading, key, answer, `${metric}: ${answer} is better`),
     ),
   })
   return { ...definition, direction, directionGuessed: true }

@@ -109,8 +109,8 @@ describe('the example', () => {
     expect(asked.detail.points).toBeNull()
     const question = asked.scoring.findings.find(({ rule }) => rule === 'evidence-absent')!
     expect(question.quickFixes!.flatMap(fix => fix.edits)).toMatchObject([
-      { rows: [['evidence.absent', 'count']] },
-      { rows: [['evidence.absent', 'leave out']] },
+      { rows: [['evidence.absent', 'count', null]] },
+      { rows: [['evidence.absent', 'leave out', null]] },
     ])
     const counted = scored({ assessments: [assessment(4)] }, { noExamples: 'count' })
     expect(counted.detail).toMatchObject({ points: 110, note: 'counted without an example' })
