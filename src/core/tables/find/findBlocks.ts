@@ -52,9 +52,9 @@ function objectHeader(grid: Grid, object: NamedRange, naming: Naming): Header | 
   const row = object.range.top
   const table = titledTable(object.name, naming)
   if (table === '-') return null
-  if (table) return { table, by: 'namedRange', row, match: matchHeader(grid, row, table, naming) }
+  if (table) return { table, by: 'namedRange', row, match: matchHeader(grid, row, table, naming, object.range) }
   const found = recognizeHeader(grid, row, naming)
-  return found && { ...found, by: 'namedRange', row }
+  return found && { ...found, by: 'namedRange', row, match: matchHeader(grid, row, found.table, naming, object.range) }
 }
 
 function headersOf(grid: Grid, titled: TableName | null, naming: Naming, objects: readonly Block[]): Header[] {

@@ -7,17 +7,25 @@ const sampleRows = 20
 
 /**
  * The header row of a sheet whose names stand under a header that no table knows (or under none): the first row with
- * two filled cells under which the leftmost filled column holds text and some column right of it numbers. Null: none.
+ * two texts, or with one right above a number, under which the leftmost filled column holds text and some column right of it numbers. Null: none.
  */
 export function guessHeaderRow(grid: Grid, headRows: number): number | null {
   const end = gridEnd(grid)
   for (let row = grid.top; row < Math.min(end.row, grid.top + headRows); row += 1) {
-    const filled = grid.cells[row - grid.top]!.filter(cell => typeof cell === 'string' && cell.trim() !== '')
-    if (filled.length < 2) continue
+    if (!isHeader(grid, row)) continue
     const names = nameColumn(grid, row)
     if (names !== null && hasNumbers(grid, row, names)) return row
   }
   return null
+}
+
+/** A lone text is a header only right above a number: else it is a banner. */
+function isHeader(grid: Grid, row: number): boolean {
+  const texts = grid.cells[row - grid.top]!.flatMap((cell, i) =>
+    typeof cell === 'string' && !isBlank(cell) ? [i] : [],
+  )
+  if (texts.length !== 1) return texts.length > 1
+  return typeof cellAt(grid, row + 1, grid.left + texts[0]!) === 'number'
 }
 
 /** The leftmost column that holds text in at least half of the sampled rows, or null. */

@@ -1,5 +1,6 @@
 import { cellText } from '../../cells/cell.ts'
-import { cellAt } from '../../cells/cellAt.ts'
+import { cellAt, gridEnd } from '../../cells/cellAt.ts'
+import type { Range } from '../../cells/cellRef.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { HeaderCell } from '../block.ts'
 import type { Columns } from '../define.ts'
@@ -14,12 +15,17 @@ export interface HeaderMatch {
   readonly recognized: ReadonlySet<string>
 }
 
-/** Reads one row as the header of a table; of two headers that mean one column the first is taken. */
-export function matchHeader(grid: Grid, row: number, table: TableName, naming: Naming): HeaderMatch {
+/** Reads one row, or a part of it, as the header of a table; of two headers that mean one column the first is taken. */
+export function matchHeader(
+  grid: Grid,
+  row: number,
+  table: TableName,
+  naming: Naming,
+  within: Pick<Range, 'left' | 'right'> = { left: grid.left, right: gridEnd(grid).column - 1 },
+): HeaderMatch {
   const headers: HeaderCell[] = []
   const recognized = new Set<string>()
-  const width = grid.cells[row - grid.top]?.length ?? 0
-  for (let column = grid.left; column < grid.left + width; column += 1) {
+  for (let column = within.left; column <= within.right; column += 1) {
     const cell = cellAt(grid, row, column)
     const header = cellText(cell)
     if (header === '') continue

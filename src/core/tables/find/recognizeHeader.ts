@@ -33,8 +33,19 @@ export function recognizeHeader(
     if (match.recognized.size < 2 || share < 0.5 || !hasKeys(table, match)) continue
     if (!best || match.recognized.size > best.match.recognized.size) best = { table, match, share }
   }
-  if (best && best.match.recognized.size > asPeople(grid, row, naming)) return best
-  return recognizePeople(grid, row, naming) ?? best
+  const people = recognizePeople(grid, row, naming)
+  if (!best || !people) return best ?? people
+  const explained = best.match.recognized.size > asPeople(grid, row, naming)
+  return explained && !countsSomething(grid, row, best) ? best : people
+}
+
+/** Whether numbers stand under a header that would name something: Wins of a person are counted, not told. */
+function countsSomething(grid: Grid, row: number, { table, match }: { table: TableName; match: HeaderMatch }): boolean {
+  const columns = new Map(Object.entries<Column>(tables[table].columns))
+  return match.headers.some(({ column, cell }) => {
+    const meant = column === null || column === 'employeeId' ? undefined : columns.get(column)
+    return meant?.need === 'key' && meant.type.kind === 'text' && typeof cellAt(grid, row + 1, cell.column) === 'number'
+  })
 }
 
 /** How many headers of the row are columns of a table of people: ID, Name and Role are a roster, though Plan has them too. */

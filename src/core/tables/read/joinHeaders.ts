@@ -36,7 +36,8 @@ export function joinHeaders(block: Block, grid: Grid, whom: number): JoinedHeade
 function join(block: Block, grid: Grid, top: number, bottom: number, whom: number): JoinedHeaders {
   const headers: JoinedHeader[] = []
   let band: Cell = null
-  for (let column = block.body.left; column < gridEnd(grid).column; column += 1) {
+  const end = block.by === 'namedRange' ? block.body.right + 1 : gridEnd(grid).column
+  for (let column = block.body.left; column < end; column += 1) {
     const above = cellAt(grid, top, column)
     if (!isBlank(above)) band = above
     const lower = cellAt(grid, bottom, column)

@@ -1,6 +1,7 @@
 import { isBlank } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
+import { aliasOf } from '../find/naming.ts'
 import type { Person } from '../people.ts'
 import { people } from '../people.ts'
 import { type Rating, ratings } from '../ratings.ts'
@@ -55,12 +56,17 @@ function rosterRows({ sheet, grid, team, manager, role }: TitledSheet, asked: bo
     .filter(row => named || !isBlank(personOf({ sheet, grid }, row.at.row)))
     .map(row => ({
       ...row,
-      employeeId: personOf({ sheet, grid }, row.at.row),
-      name: row.name ?? nameOf({ sheet, grid }, row.at.row),
+      employeeId: meant(personOf({ sheet, grid }, row.at.row), context),
+      name: meant(row.name ?? nameOf({ sheet, grid }, row.at.row), context),
       role: roleColumn === undefined ? (role ?? onlyRole) : row.role,
       team: row.team ?? team,
       manager: row.manager ?? manager,
     }))
+}
+
+/** What Aliases say that a written ID or name means. */
+function meant(written: string, { naming }: ReadContext): string {
+  return aliasOf(naming, 'person', written) ?? written
 }
 
 function nameOf(placed: Pick<TitledSheet, 'sheet' | 'grid'>, row: number): string {

@@ -106,6 +106,7 @@ function blocksOf(found: readonly FoundBlock[], sheets: ReturnType<typeof placeS
     const taken = sheets.find(
       ({ sheet }) =>
         sheet.block.sheet === block.sheet &&
+        sheet.block.body.left === block.body.left &&
         sheet.block.headerTop <= block.headerTop &&
         sheet.block.headerBottom >= block.headerTop,
     )

@@ -17,6 +17,7 @@ import type { ReadContext } from './readContext.ts'
 /** Columns that say more of a person than who it is. */
 const rosterColumns = ['role', 'manager', 'team', 'level']
 
+const planNumbers = ['target', 'floor', 'stretch'] as const
 const keys = ['employeeId', 'email', 'name'] as const
 
 /** Takes a sheet of people apart: its columns by what they mean, its rows by what they are. */
@@ -45,7 +46,9 @@ export function takePeopleSheet(
     if ([...whom.values()].includes(header.column)) continue
     const cells = rows.personRows.map(row => cellAt(grid, row, header.column))
     const place = { sheet: block.sheet, row: header.row, column: header.column }
-    const meaning = classifyColumn(header, cells, around)
+    // A column with a target and no value yet is a metric that nobody has been measured by.
+    const planned = planNumbers.flatMap(word => cellAt(grid, rows.planRows.get(word) ?? -1, header.column) ?? [])
+    const meaning = classifyColumn(header, [...cells, ...planned], around)
     if (meaning.is === 'person')
       peopleHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
     if (meaning.is === 'rating')
