@@ -78,7 +78,7 @@ function kindOf(
     for (const { metric } of sheet.measures) set.add(normalizeName(metric))
     metrics.set(titles[i] ?? '', set)
   })
-  const sets = [...metrics.values()].map(set => [...set].sort().join('|'))
+  const sets = [...metrics.values()].map(set => [...set].sort((one, other) => (one < other ? -1 : 1)).join('|'))
   if (new Set(sets).size === 1) {
     return titles.every(title => title === null || managers.has(personName(title))) ? 'manager' : 'team'
   }
