@@ -14,6 +14,23 @@ test('different values for the same thing stop until they are settled', () =>
   `,
   ))
 
+test('of many values the first are shown', () =>
+  checkRule(
+    rule,
+    `
+    Measurements
+    | Employee ID | Metric | Period  | Value |
+    | 1001        | CSAT   | 2025-01 | 0     |
+    | 1001        | CSAT   | 2025-01 | 1     |
+                                       ^ error: 1001 has 7 different values of CSAT in 2025-01: 0, 1, 2, 3, 4 and 2 more. None counts until you say which.
+    | 1001        | CSAT   | 2025-01 | 2     |
+    | 1001        | CSAT   | 2025-01 | 3     |
+    | 1001        | CSAT   | 2025-01 | 4     |
+    | 1001        | CSAT   | 2025-01 | 5     |
+    | 1001        | CSAT   | 2025-01 | 6     |
+  `,
+  ))
+
 test('an answer settles it', () =>
   checkRule(
     rule,

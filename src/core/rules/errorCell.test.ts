@@ -2,6 +2,19 @@ import { test } from 'vitest'
 import { checkRule } from '../../../test/drawing/checkRule.ts'
 import rule from './errorCell.ts'
 
+test('a column in which every formula fails is a metric without values', () =>
+  checkRule(
+    rule,
+    `
+    Scorecard
+    | Name | CSAT    |
+    | Ana  | #DIV/0! |
+             ^^^^^^^ warning: The cell shows the error #DIV/0!: correct its formula, or clear the cell.
+    | Ben  | #DIV/0! |
+             ^^^^^^^ warning: The cell shows the error #DIV/0!: correct its formula, or clear the cell.
+  `,
+  ))
+
 test('a formula error is named at its cell, in a metric and in a small table', () =>
   checkRule(
     rule,

@@ -54,7 +54,9 @@ export function fromPlain(value: number, { plain, unit }: DurationConvention): n
 export function isClockText(text: string): boolean {
   const trimmed = text.trim()
   if (clockSeconds(trimmed) !== null) return true
-  return readNumberText(trimmed) === null && worded(trimmed, 'dot') !== null
+  const number = readNumberText(trimmed)
+  const isNumber = number !== null && (number.unit === '' || number.unit === 'm' || unitWords.has(number.unit))
+  return !isNumber && worded(trimmed, 'dot') !== null
 }
 
 function clockSeconds(text: string): number | null {

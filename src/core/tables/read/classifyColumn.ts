@@ -1,4 +1,4 @@
-import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
+import { type Cell, cellText, isBlank, isError } from '../../cells/cell.ts'
 import { nullWord } from '../../values/nullWord.ts'
 import { readNumberText } from '../../values/numberText.ts'
 import { isClockText } from '../../values/parseDuration.ts'
@@ -53,13 +53,13 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
   }
   const kind = metric === '' ? null : (protectedKind(metric) ?? groupColumn(metric, context))
   if (kind !== null) return { is: 'leftOut', kind: 'protected', reason: 'personal or pay data, not a metric' }
-  if (metric !== '' && isIgnoredScore(metric))
-    return { is: 'leftOut', kind: 'column', reason: 'a total, score or rank, not a metric' }
   if (around.longRatings) return { is: 'leftOut', kind: 'column', reason: 'a sub-criterion of the rating' }
   if (around.table === 'people' && known.elsewhere)
     return { is: 'leftOut', kind: 'column', reason: 'not a metric of the plan' }
   if (!isNumeric(cells))
-    return { is: 'leftOut', kind: 'column', reason: cells.every(isBlank) ? 'no values' : 'not numbers' }
+    return { is: 'leftOut', kind: 'column', reason: cells.every(isBlank) ? 'no values' : 'it holds words, not numbers' }
+  if (metric !== '' && isIgnoredScore(metric))
+    return { is: 'leftOut', kind: 'column', reason: 'a total, score or rank, not a metric' }
   return { is: 'measure', metric, period }
 }
 
@@ -106,17 +106,18 @@ function groupColumn(header: string, context: ReadContext): string | null {
   return groups.includes(normalizeName(header)) ? 'group' : null
 }
 
-/** At least half of what is filled reads as a number or a time, and something does. */
+/** At least half of what is filled reads as a number or a time, and something does; formulas that all fail are numbers to be. */
 export function isNumeric(cells: readonly Cell[]): boolean {
   let numbers = 0
   let filled = 0
+  let errors = 0
   for (const cell of cells) {
     if (isBlank(cell) || nullWord(cell) !== null) continue
-    filled += 1
+    if (isError(cell)) errors += 1
+    else filled += 1
     if (typeof cell === 'number' || (typeof cell === 'string' && isNumberOrTime(cell))) numbers += 1
-    if (typeof cell === 'object') filled -= 1
   }
-  return numbers > 0 && numbers * 2 >= filled
+  return filled === 0 ? errors > 0 : numbers > 0 && numbers * 2 >= filled
 }
 
 function isNumberOrTime(text: string): boolean {

@@ -68,8 +68,8 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
     context.findings.push({
       rule: 'duplicate-values',
       cell: cells[1]!,
-      related: cells.filter((_, i) => i !== 1),
-      message: `${person} has ${members.length} different values of ${metric}${place}: ${members.map(i => facts.value[i]).join(', ')}. None counts until you say which.`,
+      related: cells.filter((_, i) => i !== 1).slice(0, shown),
+      message: `${person} has ${members.length} different values of ${metric}${place}: ${some(members.map(i => facts.value[i]!))}. None counts until you say which.`,
       person,
       metric,
       quickFixes: (['last', 'mean', 'sum'] as const).map(answer =>
@@ -83,6 +83,14 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
     merge(facts, members, way)
     drop(first)
   }
+}
+
+/** No more values and cells of one group are shown. */
+const shown = 5
+
+function some(values: readonly number[]): string {
+  const more = values.length > shown ? ` and ${values.length - shown} more` : ''
+  return `${values.slice(0, shown).join(', ')}${more}`
 }
 
 function same(facts: Facts, one: number, other: number): boolean {
