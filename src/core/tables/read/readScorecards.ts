@@ -46,7 +46,7 @@ export function readScorecards(
   for (const placed of sheets) {
     const rowPeriods = periodsOfRows(placed, periods, context)
     const persons = placed.sheet.personRows.map(row => facts.person(personOf(placed, row)))
-    const weights = weightsOfRow(placed)
+    const weights = weightsOfRow(placed, context)
     for (const measure of placed.sheet.measures) {
       const parser = parsers.get(measure.metric)!
       addFacts(placed, measure, parser, persons, rowPeriods, facts, context)
@@ -160,8 +160,11 @@ function asOfColumn(sheet: PeopleSheet, grid: Grid, column: number): number {
   return parsed.state === 'value' ? parsed.value : Number.NaN
 }
 
+/** A weight above this is a slip of the keyboard, whatever its scale. */
+const largestWeight = 100_000
+
 /** The Weight row's numbers by column; percent signs and decimals by the evidence of the row. */
-function weightsOfRow({ sheet, grid }: PlacedSheet): ReadonlyMap<number, number> {
+function weightsOfRow({ sheet, grid }: PlacedSheet, context: ReadContext): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
   const row = sheet.planRows.get('weight')
   if (row === undefined) return weights
@@ -169,7 +172,15 @@ function weightsOfRow({ sheet, grid }: PlacedSheet): ReadonlyMap<number, number>
   const { convention } = inferNumberConvention(cells, 'general', { percentUnit: false, answers: {} })
   sheet.measures.forEach((measure, i) => {
     const parsed = parseNumber(cells[i]!, convention)
-    if (parsed.state === 'value') weights.set(measure.column, parsed.value)
+    const cell = { sheet: grid.sheet, row, column: measure.column }
+    if (parsed.state === 'value' && Math.abs(parsed.value) <= largestWeight) {
+      weights.set(measure.column, parsed.value)
+    } else if (parsed.state === 'value') {
+      const message = `${parsed.value} cannot be the weight of ${measure.metric}: the weights of one plan sum to 100.`
+      context.findings.push({ rule: 'out-of-range', cell, message, metric: measure.metric })
+    } else if (parsed.state === 'invalid') {
+      context.findings.push({ rule: parsed.rule, cell, message: parsed.message, metric: measure.metric })
+    }
   })
   return weights
 }
