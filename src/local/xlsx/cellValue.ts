@@ -25,7 +25,7 @@ export interface CellContext {
 }
 
 /** Days between the first days of the 1900 and the 1904 date system. */
-const days1904 = 1462
+export const days1904 = 1462
 
 /** A number keeps its format code: the numbers of a column decide its class. */
 export type CellValue = { readonly cell: Cell; readonly format?: string }

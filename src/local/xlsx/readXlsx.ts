@@ -1,12 +1,10 @@
 import type { Grid } from '../../core/cells/grid.ts'
 import type { NamedRange, Snapshot } from '../../core/cells/snapshot.ts'
 import { damaged } from '../unusableFile.ts'
-import { openPackage, type Package } from '../zip/openPackage.ts'
-import type { CellContext } from './cellValue.ts'
+import { openPackage } from '../zip/openPackage.ts'
 import { ourSheets } from './ourSheets.ts'
-import { type Relation, readRelations } from './readRelations.ts'
-import { readSharedStrings } from './readSharedStrings.ts'
-import { readStyles } from './readStyles.ts'
+import { readCellContext } from './readCellContext.ts'
+import { readRelations } from './readRelations.ts'
 import { readTable } from './readTable.ts'
 import { readWorkbookPart } from './readWorkbookPart.ts'
 import { readWorksheet } from './readWorksheet.ts'
@@ -25,11 +23,7 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
   if (workbook.sheets.length === 0) throw notAWorkbook()
   const relations = readRelations(pack, part)
   const targets = new Map(relations.map(relation => [relation.id, relation]))
-  const context: CellContext = {
-    strings: readLinked(pack, relations, 'sharedStrings', readSharedStrings),
-    formats: readLinked(pack, relations, 'styles', readStyles),
-    date1904: workbook.date1904,
-  }
+  const context = readCellContext(pack, relations, workbook.date1904)
   const ours = ourSheets(workbook.names)
   const grids: Grid[] = []
   const namedRanges: NamedRange[] = []
@@ -48,14 +42,4 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
     grids,
     namedRanges,
   }
-}
-
-function readLinked(
-  pack: Package,
-  relations: readonly Relation[],
-  type: string,
-  read: (xml: string, part: string) => string[],
-): string[] {
-  const found = relations.find(relation => relation.type === type)
-  return found === undefined ? [] : read(pack.text(found.target), found.target)
 }

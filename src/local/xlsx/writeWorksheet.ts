@@ -1,7 +1,6 @@
 import { address } from '../../core/cells/address.ts'
-import type { Cell } from '../../core/cells/cell.ts'
 import { addressOfRange } from './addressOfRange.ts'
-import { encodeText } from './encodeText.ts'
+import { cellXml } from './cellXml.ts'
 import type { NewSheet } from './newWorkbook.ts'
 import type { StyleList } from './styleList.ts'
 import { relationNamespace, spreadsheetNamespace, xmlHead } from './xmlHead.ts'
@@ -49,25 +48,12 @@ function rowXml(sheet: NewSheet, row: number, styles: StyleList): string {
   const bold = sheet.boldRows?.includes(row) ?? false
   const cells = (sheet.rows[row] ?? []).map((cell, column) => {
     const style = styles.numberOf(sheet.numberFormat?.(row, column) ?? 'General', bold)
-    return cellXml(cell, `r="${address({ row, column })}"${style === 0 ? '' : ` s="${style}"`}`)
+    return cell === null || cell === ''
+      ? ''
+      : cellXml(cell, `r="${address({ row, column })}"${style === 0 ? '' : ` s="${style}"`}`)
   })
   const hidden = sheet.hiddenRows?.includes(row) ? ' hidden="1"' : ''
   return `<row r="${row + 1}"${hidden}>${cells.join('')}</row>`
-}
-
-function cellXml(cell: Cell, attributes: string): string {
-  switch (typeof cell) {
-    case 'number':
-      return `<c ${attributes}><v>${cell}</v></c>`
-    case 'boolean':
-      return `<c ${attributes} t="b"><v>${cell ? 1 : 0}</v></c>`
-    case 'string':
-      return cell === ''
-        ? ''
-        : `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${encodeText(cell)}</t></is></c>`
-    default:
-      return cell === null ? '' : `<c ${attributes} t="e"><v>${cell.error}</v></c>`
-  }
 }
 
 function list(name: string, tags: readonly string[]): string {

@@ -1,0 +1,15 @@
+import { type EditablePackage, editPackage } from '../../zip/editPackage.ts'
+import { refuseOldFormats } from '../refuseOldFormats.ts'
+import { workbookPath } from '../workbookPath.ts'
+
+/** A workbook that is being changed: its package, and which part lists its sheets. */
+export interface Book {
+  readonly parts: EditablePackage
+  readonly path: string
+}
+
+export function openBook(bytes: Uint8Array): Book {
+  refuseOldFormats(bytes)
+  const parts = editPackage(bytes)
+  return { parts, path: workbookPath(parts) }
+}

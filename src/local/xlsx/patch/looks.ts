@@ -1,0 +1,55 @@
+/** Colors are RGB in hexadecimal; size is in points above that of the workbook's own text. */
+export interface Look {
+  readonly bold?: boolean
+  readonly color?: string
+  readonly underline?: boolean
+  readonly larger?: number
+  readonly fill?: string
+  readonly line?: 'below'
+  readonly wrap?: boolean
+  readonly align?: 'center'
+}
+
+const ink = '1F1F1F'
+const gray = '605E5C'
+
+/**
+ * How a cell of ours can look. The bands run from blue to orange, which people who do not tell red from green can
+ * tell apart, and each keeps a contrast of at least 7 to 1 with its text.
+ */
+const allLooks = {
+  plain: {},
+  title: { bold: true, larger: 3 },
+  header: { bold: true, fill: 'F3F2F1', line: 'below', wrap: true },
+  bold: { bold: true },
+  muted: { color: gray },
+  wrap: { wrap: true },
+  centered: { align: 'center' },
+  link: { color: '0563C1', underline: true },
+  highest: { color: ink, fill: 'A9CEEB' },
+  high: { color: ink, fill: 'D6E8F6' },
+  middle: { color: ink, fill: 'F3F2F1' },
+  low: { color: ink, fill: 'FCE4CC' },
+  lowest: { color: ink, fill: 'F8C79A' },
+  attention: { color: '7A3E00', fill: 'FFF4CE' },
+  failure: { color: '8A1C1C', fill: 'FDE7E9' },
+} as const satisfies Record<string, Look>
+
+export type LookKey = keyof typeof allLooks
+
+export const looks: Readonly<Record<LookKey, Look>> = allLooks
+
+/** The number formats of our cells. */
+export const numberFormats = {
+  general: 'General',
+  integer: '0',
+  oneDecimal: '0.0',
+  twoDecimals: '0.00',
+  percent: '0%',
+  percentOneDecimal: '0.0%',
+  date: 'yyyy-mm-dd',
+  dateTime: 'yyyy-mm-dd hh:mm',
+  text: '@',
+} as const
+
+export type NumberFormatKey = keyof typeof numberFormats

@@ -1,0 +1,145 @@
+import { address, fullAddress } from '../../../core/cells/address.ts'
+import type { Cell } from '../../../core/cells/cell.ts'
+import { escapeXml } from '../../xml/escapeXml.ts'
+import { addressOfRange } from '../addressOfRange.ts'
+import { days1904 } from '../cellValue.ts'
+import { cellXml } from '../cellXml.ts'
+import { encodeText } from '../encodeText.ts'
+import { relationNamespace, spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
+import type { NumberFormatKey } from './looks.ts'
+import type { OwnCell, OwnColumn, OwnSheet } from './ownSheet.ts'
+import type { StyleAppender } from './stylesPart.ts'
+
+/** What a sheet of ours refers to in its workbook. */
+export interface SheetContext {
+  readonly styles: StyleAppender
+  readonly date1904: boolean
+  /** Ids of the sheet's relations to its drawing and to the shapes of its notes. */
+  readonly drawing: string | null
+  readonly notes: string | null
+}
+
+/** The part of a sheet of ours. */
+export function worksheetXml(sheet: OwnSheet, context: SheetContext): string {
+  // The order of these elements is fixed by the schema (CT_Worksheet of ECMA-376, 18.3.1.99).
+  return [
+    `${xmlHead}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}">`,
+    properties(sheet),
+    view(sheet),
+    sheetFormat(sheet),
+    columns(sheet.columns ?? []),
+    ...rows(sheet, context),
+    sheet.filter === undefined ? '' : `<autoFilter ref="${addressOfRange(sheet.filter)}"/>`,
+    list(
+      'mergeCells',
+      (sheet.merges ?? []).map(merge => `<mergeCell ref="${addressOfRange(merge)}"/>`),
+    ),
+    ...conditionalFormats(sheet, context.styles),
+    validations(sheet),
+    hyperlinks(sheet),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    page(sheet),
+    context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`,
+    context.notes === null ? '' : `<legacyDrawing r:id="${context.notes}"/>`,
+    '</worksheet>',
+  ].join('')
+}
+
+function properties({ tabColor, page: setup }: OwnSheet): string {
+  const color = tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor}"/>`
+  const fit = setup?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : ''
+  return color + fit === '' ? '' : `<sheetPr>${color}${fit}</sheetPr>`
+}
+
+function view({ frozen }: OwnSheet): string {
+  const start = '<sheetViews><sheetView showGridLines="0" workbookViewId="0">'
+  const end = '</sheetView></sheetViews>'
+  if (frozen === undefined || frozen.rows + frozen.columns === 0) return start + end
+  const split = [
+    frozen.columns === 0 ? '' : ` xSplit="${frozen.columns}"`,
+    frozen.rows === 0 ? '' : ` ySplit="${frozen.rows}"`,
+  ].join('')
+  const pane = frozen.rows === 0 ? 'topRight' : frozen.columns === 0 ? 'bottomLeft' : 'bottomRight'
+  const first = address({ row: frozen.rows, column: frozen.columns })
+  return `${start}<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>${end}`
+}
+
+function sheetFormat(sheet: OwnSheet): string {
+  const depth = (sheet.columns ?? []).reduce((most, column) => Math.max(most, column.outlineLevel ?? 0), 0)
+  return `<sheetFormatPr defaultRowHeight="15"${depth === 0 ? '' : ` outlineLevelCol="${depth}"`}/>`
+}
+
+function columns(given: readonly OwnColumn[]): string {
+  const tags = given.map(({ width, hidden, outlineLevel, collapsed }, column) =>
+    [
+      `<col min="${column + 1}" max="${column + 1}" width="${width ?? 9}"${width === undefined ? '' : ' customWidth="1"'}`,
+      hidden ? ' hidden="1"' : '',
+      outlineLevel === undefined ? '' : ` outlineLevel="${outlineLevel}"`,
+      collapsed ? ' collapsed="1"/>' : '/>',
+    ].join(''),
+  )
+  return tags.length === 0 ? '' : `<cols>${tags.join('')}</cols>`
+}
+
+function rows(sheet: OwnSheet, context: SheetContext): string[] {
+  const xml = sheet.rows.map((cells, row) => {
+    const tags = cells.map((cell, column) => (cell === null ? '' : ownCell(cell, address({ row, column }), context)))
+    return `<row r="${row + 1}">${tags.join('')}</row>`
+  })
+  return ['<sheetData>', ...xml, '</sheetData>']
+}
+
+function ownCell(cell: OwnCell, at: string, { styles, date1904 }: SheetContext): string {
+  const style = styles.cell(cell.look ?? (cell.link === undefined ? 'plain' : 'link'), cell.format ?? 'general')
+  const value = date1904 ? in1904(cell.value ?? null, cell.format) : (cell.value ?? null)
+  return cellXml(value === '' ? null : value, `r="${at}"${style === 0 ? '' : ` s="${style}"`}`, '', cell.formula)
+}
+
+/** Days are counted from 1900 in our cells, and from 1904 in some workbooks. */
+function in1904(value: Cell, format: NumberFormatKey | undefined): Cell {
+  return typeof value === 'number' && (format === 'date' || format === 'dateTime') ? value - days1904 : value
+}
+
+function conditionalFormats({ conditionalFormats: given = [] }: OwnSheet, styles: StyleAppender): string[] {
+  return given.map(
+    ({ range, formula, look }, index) =>
+      `<conditionalFormatting sqref="${addressOfRange(range)}"><cfRule type="expression" dxfId="${styles.differential(look)}" priority="${index + 1}"><formula>${encodeText(formula)}</formula></cfRule></conditionalFormatting>`,
+  )
+}
+
+function validations({ validations: given = [] }: OwnSheet): string {
+  return list(
+    'dataValidations',
+    given.map(({ range, choices, strict }) => {
+      const source = typeof choices === 'string' ? choices : `"${choices.join(',').replace(/"/g, '""')}"`
+      const error = strict ? ' errorStyle="stop" showErrorMessage="1"' : ''
+      return `<dataValidation type="list" allowBlank="1"${error} sqref="${addressOfRange(range)}"><formula1>${encodeText(source)}</formula1></dataValidation>`
+    }),
+  )
+}
+
+/** Most links that Excel opens in one sheet; the cells beyond keep their text. */
+const mostLinks = 65_530
+
+function hyperlinks({ rows: given }: OwnSheet): string {
+  const tags = given.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.link === undefined
+        ? []
+        : [`<hyperlink ref="${address({ row, column })}" location="${escapeXml(fullAddress(cell.link))}"/>`],
+    ),
+  )
+  return tags.length === 0 ? '' : `<hyperlinks>${tags.slice(0, mostLinks).join('')}</hyperlinks>`
+}
+
+function page({ page: setup }: OwnSheet): string {
+  if (setup === undefined) return ''
+  const fit = setup.fitToWidth ? ' fitToHeight="0"' : ''
+  const footer =
+    setup.footer === undefined ? '' : `<headerFooter><oddFooter>${escapeXml(setup.footer)}</oddFooter></headerFooter>`
+  return `<pageSetup${fit} orientation="${setup.landscape ? 'landscape' : 'portrait'}"/>${footer}`
+}
+
+function list(name: string, tags: readonly string[]): string {
+  return tags.length === 0 ? '' : `<${name} count="${tags.length}">${tags.join('')}</${name}>`
+}
