@@ -56,7 +56,11 @@ function setAll(book: Book, cells: NonNullable<PackageChanges['setCells']>): voi
   if (cells.length === 0) return
   const context = bookContext(book)
   const titles = new Map<string, (CellRef & { readonly value: Cell })[]>()
-  for (const cell of cells) titles.set(cell.sheet, [...(titles.get(cell.sheet) ?? []), cell])
+  for (const cell of cells) {
+    const others = titles.get(cell.sheet)
+    if (others === undefined) titles.set(cell.sheet, [cell])
+    else others.push(cell)
+  }
   for (const [title, changes] of titles) {
     const sheet = userSheet(book, title)
     if (sheet === undefined) {
