@@ -1,4 +1,6 @@
 import { attribute } from '../../xml/attribute.ts'
+import { decodeXml } from '../../xml/decodeXml.ts'
+import { escapeXml } from '../../xml/escapeXml.ts'
 import { cutOut } from '../../xml/insertXml.ts'
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../../xml/parseXml.ts'
 import { setAttribute } from '../../xml/setAttribute.ts'
@@ -35,22 +37,20 @@ function nameSplices(xml: string, list: XmlElement | undefined, sheet: BookSheet
   return names.flatMap(name => {
     const scope = scopeOf(name)
     if (isOwn(name)) return [cutOut(name)]
-    const text = xml.slice(name.innerStart, name.innerEnd)
+    const text = decodeXml(xml.slice(name.innerStart, name.innerEnd))
     const pointed = withoutSheet(text, sheet.title)
     return [
       ...(scope !== null && scope > sheet.index ? [setAttribute(name, 'localSheetId', String(scope - 1))] : []),
-      ...(pointed === text ? [] : [{ start: name.innerStart, end: name.innerEnd, text: pointed }]),
+      ...(pointed === text ? [] : [{ start: name.innerStart, end: name.innerEnd, text: escapeXml(pointed) }]),
     ]
   })
 }
 
 function withoutSheet(refersTo: string, title: string): string {
   const literal = title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const quoted = `'${literal.replace(/'/g, "(?:''|&apos;&apos;)")}'`
-  const reference = new RegExp(
-    `(?:${quoted}|(?<![\\w.'\\]])${literal})!(?:\\$?[A-Z]{0,3}\\$?\\d*(?::\\$?[A-Z]{0,3}\\$?\\d*)?)`,
-    'gi',
-  )
+  const titled = `'${literal.replace(/'/g, "''")}'|(?<![\\w.'\\]])${literal}`
+  const corner = '\\$?[A-Z]{0,3}\\$?\\d*'
+  const reference = new RegExp(`(?:${titled})!${corner}(?::${corner})?`, 'gi')
   return refersTo.replace(reference, '#REF!')
 }
 

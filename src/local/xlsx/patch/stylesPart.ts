@@ -45,18 +45,26 @@ export function appendStyles(xml: string, part: string): StyleAppender {
     return found?.number ?? number
   }
 
+  const cellStyle = (key: LookKey, format: NumberFormatKey): number => {
+    const look = looks[key]
+    numberOf('cellStyleXfs', null)
+    const style = {
+      format: formatNumber(numberFormats[format]),
+      font: numberOf('fonts', write.font(look)),
+      fill: numberOf('fills', write.fill(look)),
+      border: numberOf('borders', write.border(look)),
+    }
+    const plain = key === 'plain' && format === 'general'
+    return numberOf('cellXfs', plain ? null : write.style(look, style))
+  }
+  const known = new Map<string, number>()
+
   return {
-    cell(key, format) {
-      const look = looks[key]
-      numberOf('cellStyleXfs', null)
-      const style = {
-        format: formatNumber(numberFormats[format]),
-        font: numberOf('fonts', write.font(look)),
-        fill: numberOf('fills', write.fill(look)),
-        border: numberOf('borders', write.border(look)),
-      }
-      const plain = key === 'plain' && format === 'general'
-      return numberOf('cellXfs', plain ? null : write.style(look, style))
+    cell(look, format) {
+      const key = `${look} ${format}`
+      const number = known.get(key) ?? cellStyle(look, format)
+      known.set(key, number)
+      return number
     },
     differential: key => numberOf('dxfs', write.differential(looks[key])),
     xml() {

@@ -111,11 +111,17 @@ function validations({ validations: given = [] }: OwnSheet): string {
   return list(
     'dataValidations',
     given.map(({ range, choices, strict }) => {
-      const source = typeof choices === 'string' ? choices : `"${choices.join(',').replace(/"/g, '""')}"`
+      const source = typeof choices === 'string' ? choices : listedChoices(choices)
       const error = strict ? ' errorStyle="stop" showErrorMessage="1"' : ''
       return `<dataValidation type="list" allowBlank="1"${error} sqref="${addressOfRange(range)}"><formula1>${encodeText(source)}</formula1></dataValidation>`
     }),
   )
+}
+
+function listedChoices(choices: readonly string[]): string {
+  const text = choices.join(',')
+  if (text.length > 255 || choices.some(choice => choice.includes(','))) throw new Error(`No list can offer ${text}`)
+  return `"${text.replace(/"/g, '""')}"`
 }
 
 /** Most links that Excel opens in one sheet; the cells beyond keep their text. */
