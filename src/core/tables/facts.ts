@@ -6,7 +6,8 @@ import { type State, states } from '../values/state.ts'
  * Every measurement of the workbook, long or wide, as parallel columns: entry i is one cell.
  * `person`, `metric`, `period` and `source` are indexes into the lists of distinct texts; −1 means none.
  * `value`, `n`, `target` and `asOf` are NaN where there is none; `state` is an index into `states`.
- * `row` and `column` are zero-based sheet positions in `sheets[sheet]`.
+ * `row` and `column` are zero-based sheet positions in `sheets[sheet]`; `keyColumn` is that of the cell in the same row
+ * that names the person. `scale` turns a plain number of the cell into the value (92 into .92: 0.01).
  */
 export interface Facts {
   readonly length: number
@@ -19,10 +20,12 @@ export interface Facts {
   readonly sheet: Int32Array
   readonly row: Int32Array
   readonly column: Int32Array
+  readonly keyColumn: Int32Array
   readonly value: Float64Array
   readonly n: Float64Array
   readonly target: Float64Array
   readonly asOf: Float64Array
+  readonly scale: Float64Array
   readonly state: Uint8Array
   readonly persons: readonly string[]
   readonly metrics: readonly string[]

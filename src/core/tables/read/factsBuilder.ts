@@ -14,15 +14,17 @@ export interface NewFact {
   sheet: number
   row: number
   column: number
+  keyColumn: number
   value: number
   n: number
   target: number
   asOf: number
+  scale: number
   state: number
 }
 
-const integers = ['person', 'metric', 'period', 'source', 'cohort', 'sheet', 'row', 'column'] as const
-const floats = ['value', 'n', 'target', 'asOf'] as const
+const integers = ['person', 'metric', 'period', 'source', 'cohort', 'sheet', 'row', 'column', 'keyColumn'] as const
+const floats = ['value', 'n', 'target', 'asOf', 'scale'] as const
 
 /** Gathers measurements in typed columns that double when they are full. One `NewFact` is reused by the caller. */
 export interface FactsBuilder {
@@ -90,10 +92,12 @@ export function emptyFact(): NewFact {
     sheet: -1,
     row: 0,
     column: 0,
+    keyColumn: 0,
     value: none,
     n: none,
     target: none,
     asOf: none,
+    scale: 1,
     state: stateCode('missing'),
   }
 }

@@ -9,10 +9,12 @@ const columns = [
   'sheet',
   'row',
   'column',
+  'keyColumn',
   'value',
   'n',
   'target',
   'asOf',
+  'scale',
   'state',
 ] as const
 

@@ -22,6 +22,8 @@ export interface MeasureParser {
   readonly plain: (value: number) => number
   /** The same for a plan. */
   readonly plainPlan: (value: number) => number
+  /** What a plain number is multiplied with to be a value: 0.01 where 92 is 92 %. */
+  readonly factor: number
   /** The values become shares, 0 to 1. */
   readonly percent: boolean
   readonly questions: readonly ColumnQuestion[]
@@ -144,6 +146,7 @@ function parserOf(metric: string, range: PossibleRange, reader: Reader): Measure
     return invalid('out-of-range', `${quoted(cell)} cannot be a value of ${metric}: it goes ${range.text}.`)
   }
   return {
+    factor: reader.scale(1),
     percent: reader.percent,
     questions: reader.questions,
     plain: inRange(reader.scale),

@@ -24,6 +24,7 @@ export function readFeedback(
     fact.cohort = facts.cohort(`${cell.sheet} ${cell.row}`)
     fact.row = cell.row
     fact.column = cell.column
+    fact.keyColumn = row.at.cells.employeeId?.column ?? cell.column
     fact.value = row.score
     facts.add(fact)
   }

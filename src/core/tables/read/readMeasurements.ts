@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
+import { bareTarget } from '../../values/bareTarget.ts'
 import { inferDateConvention } from '../../values/dateConvention.ts'
 import { inferNumberConvention } from '../../values/numberConvention.ts'
 import { parseDate } from '../../values/parseDate.ts'
@@ -47,6 +48,7 @@ export function readMeasurements(
   const fact = emptyFact()
   fact.sheet = facts.sheet(block.sheet)
   fact.column = column('value')
+  fact.keyColumn = column('employeeId')
   for (const row of rows) {
     const who = cellAt(grid, row, column('employeeId'))
     const what = cellAt(grid, row, column('metric'))
@@ -69,6 +71,7 @@ export function readMeasurements(
     fact.row = row
     fact.value = read.value
     fact.state = read.state
+    fact.scale = read.scale
     fact.target = columns.has('target') ? readValue(row, 'target').value : Number.NaN
     fact.n = readN(row)
     fact.asOf = readAsOf(row)
@@ -141,7 +144,10 @@ function valueColumn(
   metricOf: (written: string) => string,
   unitOf: (metric: string) => string | null,
   context: ReadContext,
-): (row: number, key: 'value' | 'target') => { readonly value: number; readonly state: number } {
+): (
+  row: number,
+  key: 'value' | 'target',
+) => { readonly value: number; readonly state: number; readonly scale: number } {
   const columns = columnsOf(block)
   const metricColumn = columns.get('metric') ?? -1
   const gathered = new Map<Cell, { cells: Cell[]; rows: number[] }>()
@@ -157,7 +163,9 @@ function valueColumn(
   for (const [cell, entry] of gathered) {
     const metric = metricOf(cellText(cell))
     const answers = columnAnswers(block.sheet, metric, context)
-    const targets = columns.has('target') ? entry.rows.map(row => cellAt(grid, row, columns.get('target')!)) : []
+    const targets = columns.has('target')
+      ? entry.rows.map(row => bareTarget(cellAt(grid, row, columns.get('target')!)))
+      : []
     const format = valueFormat === 'percent' && unitOf(metric) !== '%' ? 'general' : valueFormat
     const parser = measureParser(
       metric,
@@ -174,11 +182,13 @@ function valueColumn(
     columnQuestions(parser.questions, block.sheet, metric, at, context)
     parsers.set(cell, parser)
   }
-  const result = { value: Number.NaN, state: 0 }
+  const result = { value: Number.NaN, state: 0, scale: 1 }
   return (row, key) => {
     const metric = cellAt(grid, row, metricColumn)
-    const cell = cellAt(grid, row, columns.get(key) ?? -1)
+    const written = cellAt(grid, row, columns.get(key) ?? -1)
+    const cell = key === 'target' ? bareTarget(written) : written
     const parser = parsers.get(metric)!
+    result.scale = parser.factor
     result.value =
       typeof cell === 'number' ? (key === 'value' ? parser.plain(cell) : parser.plainPlan(cell)) : Number.NaN
     result.state = valueState

@@ -3,6 +3,7 @@ import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
 import type { Grid } from '../../cells/grid.ts'
+import { bareTarget, targetDirection } from '../../values/bareTarget.ts'
 import { inferDateConvention } from '../../values/dateConvention.ts'
 import { inferNumberConvention } from '../../values/numberConvention.ts'
 import { parseDate } from '../../values/parseDate.ts'
@@ -45,11 +46,12 @@ export function readScorecards(
   const columns: ScorecardColumn[] = []
   for (const placed of sheets) {
     const rowPeriods = periodsOfRows(placed, periods, context)
-    const persons = placed.sheet.personRows.map(row => facts.person(personOf(placed, row)))
+    const keys = placed.sheet.personRows.map(row => keyOf(placed, row))
+    const persons = keys.map(({ text }) => facts.person(text))
     const weights = weightsOfRow(placed, context)
     for (const measure of placed.sheet.measures) {
       const parser = parsers.get(measure.metric)!
-      addFacts(placed, measure, parser, persons, rowPeriods, facts, context)
+      addFacts(placed, measure, parser, keys, persons, rowPeriods, facts, context)
       columns.push(scorecardColumn(placed, measure, parser, weights, context))
     }
   }
@@ -65,12 +67,16 @@ function parsersByMetric(
   const gathered = new Map<string, { cells: Cell[]; at: CellRef[]; formats: Set<FormatClass>; first: CellRef }>()
   for (const { sheet, grid } of sheets) {
     const planRows = planValues.flatMap(word => sheet.planRows.get(word) ?? [])
-    for (const { metric, column, cell } of sheet.measures) {
+    for (const { metric, column, cell, target } of sheet.measures) {
       const entry = gathered.get(metric) ?? { cells: [], at: [], formats: new Set(), first: cell }
-      for (const row of [...sheet.personRows, ...planRows]) {
-        entry.cells.push(cellAt(grid, row, column))
-        entry.at.push({ sheet: grid.sheet, row, column })
+      const add = (row: number, place: number, isPlan: boolean) => {
+        const written = cellAt(grid, row, place)
+        entry.cells.push(isPlan ? bareTarget(written) : written)
+        entry.at.push({ sheet: grid.sheet, row, column: place })
       }
+      for (const row of sheet.personRows) add(row, column, false)
+      for (const row of planRows) add(row, column, true)
+      if (target !== null) for (const row of sheet.personRows) add(row, target, true)
       entry.formats.add(grid.formats[column - grid.left] ?? 'general')
       gathered.set(metric, entry)
     }
@@ -90,6 +96,7 @@ function addFacts(
   { sheet, grid, period }: PlacedSheet,
   measure: MeasureColumn,
   parser: MeasureParser,
+  keys: readonly PersonKey[],
   persons: readonly number[],
   rowPeriods: readonly RowPeriod[] | null,
   facts: FactsBuilder,
@@ -99,18 +106,22 @@ function addFacts(
   fact.metric = facts.metric(measure.metric)
   fact.sheet = facts.sheet(grid.sheet)
   fact.column = measure.column
+  fact.scale = parser.factor
   fact.asOf = asOfColumn(sheet, grid, measure.column)
   const fixed = measure.period ?? period
+  const targetOf = targetReader(grid, measure, parser, context)
   sheet.personRows.forEach((row, i) => {
     const rowPeriod = measure.period === null && rowPeriods !== null ? rowPeriods[i]! : fixed
     if (rowPeriod === 'unread') return
     const cell = cellAt(grid, row, measure.column)
     const parsed = parser.parse(cell)
     fact.person = persons[i]!
+    fact.keyColumn = keys[i]!.column
     fact.row = row
     fact.period = facts.period(rowPeriod)
     fact.state = stateCode(parsed.state)
     fact.value = parsed.state === 'value' ? parsed.value : Number.NaN
+    fact.target = targetOf(row)
     const place = { sheet: grid.sheet, row, column: measure.column }
     const note = stateNote(cell, parsed, place, measure.metric, parser.questions)
     if (note) context.findings.push(note)
@@ -118,14 +129,42 @@ function addFacts(
   })
 }
 
+/** The target that stands in a row beside its value; NaN: none. */
+function targetReader(
+  grid: Grid,
+  { metric, target }: MeasureColumn,
+  parser: MeasureParser,
+  context: ReadContext,
+): (row: number) => number {
+  if (target === null) return () => Number.NaN
+  return row => {
+    const parsed = parser.plan(bareTarget(cellAt(grid, row, target)))
+    if (parsed.state === 'value') return parsed.value
+    if (parsed.state === 'invalid' && !isAsked(parsed.rule, parser.questions)) {
+      const cell = { sheet: grid.sheet, row, column: target }
+      context.findings.push({ rule: parsed.rule, cell, message: parsed.message, metric })
+    }
+    return Number.NaN
+  }
+}
+
 /** The text that names the person of a row: the ID, else the e-mail, else the name. */
-export function personOf({ sheet, grid }: Pick<PlacedSheet, 'sheet' | 'grid'>, row: number): string {
+export function personOf(placed: Pick<PlacedSheet, 'sheet' | 'grid'>, row: number): string {
+  return keyOf(placed, row).text
+}
+
+interface PersonKey {
+  readonly text: string
+  readonly column: number
+}
+
+function keyOf({ sheet, grid }: Pick<PlacedSheet, 'sheet' | 'grid'>, row: number): PersonKey {
   for (const key of ['employeeId', 'email', 'name']) {
     const column = sheet.whom.get(key)
     const text = column === undefined ? '' : cellText(cellAt(grid, row, column))
-    if (text !== '') return text
+    if (column !== undefined && text !== '') return { text, column }
   }
-  return ''
+  return { text: '', column: sheet.block.body.left }
 }
 
 /** The period of each person row where the sheet has a column for it; 'unread' rows are left out. Null: no such column. */
@@ -200,14 +239,16 @@ function scorecardColumn(
   }
   const number = (word: 'target' | 'floor' | 'stretch'): PlanCell<number> | null => {
     const found = at(word)
-    const parsed = found && parser.plan(found.content)
+    const parsed = found && parser.plan(bareTarget(found.content))
     if (found && parsed?.state === 'invalid' && !isAsked(parsed.rule, parser.questions)) {
       context.findings.push({ rule: parsed.rule, cell: found.cell, message: parsed.message, metric: measure.metric })
     }
     return found && parsed?.state === 'value' ? { value: parsed.value, cell: found.cell } : null
   }
   const directionCell = at('direction')
+  const targetCell = at('target')
   const direction = directionCell && matchOption(['higher', 'lower'], cellText(directionCell.content))
+  const signed = targetCell && targetDirection(targetCell.content)
   const weightCell = at('weight')
   const weight = weights.get(measure.column)
   return {
@@ -222,7 +263,9 @@ function scorecardColumn(
     direction:
       directionCell && (direction === 'higher' || direction === 'lower')
         ? { value: direction, cell: directionCell.cell }
-        : null,
+        : targetCell && signed
+          ? { value: signed, cell: targetCell.cell }
+          : null,
     percent: parser.percent,
   }
 }
