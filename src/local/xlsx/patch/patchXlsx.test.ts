@@ -147,6 +147,23 @@ test('a name of the user that points at a removed sheet becomes #REF!, as in Exc
   expect(text(patchXlsx(named, { removeSheets: ['SCORES'] }), workbook)).toContain('>MAX(#REF!,#REF!,MyScores!A1)<')
 })
 
+test('the active tab stays the active one when a sheet before it goes', () => {
+  const once = added(fixture('otherWriter.xlsm'), 'Team')
+  const active = rewrite(once, workbook, xml => xml.replace('activeTab="1"', 'activeTab="3"'))
+  expect(text(patchXlsx(active, { removeSheets: ['SCORES'] }), workbook)).toContain('activeTab="2"')
+  expect(text(patchXlsx(active, { removeSheets: ['DETAIL'] }), workbook)).toContain('activeTab="2"')
+  expect(text(patchXlsx(active, { removeSheets: ['DETAIL', 'SCORES'] }), workbook)).toContain('activeTab="1"')
+})
+
+test('a part of the user that our sheet leads to as well outlives it', () => {
+  const once = patchXlsx(fixture('libreOffice.xlsx'), { sheets: [scores('Scorecard')] })
+  const image = '<Relationship Id="rId9" Type="x/image" Target="../media/image1.png"/></Relationships>'
+  const shared = rewrite(once, 'xl/drawings/_rels/drawing2.xml.rels', xml => xml.replace('</Relationships>', image))
+  const removed = patchXlsx(shared, { removeSheets: ['SCORES'] })
+  expect(names(removed)).toEqual(names(fixture('libreOffice.xlsx')))
+  expectWhole(removed)
+})
+
 test('the order of calculation goes only when it names cells of a sheet that is replaced or removed', () => {
   const once = added(fixture('otherWriter.xlsm'), 'Team')
   expect(names(once)).toContain('xl/calcChain.xml')

@@ -93,6 +93,13 @@ describe('appending rows', () => {
     ])
   })
 
+  test('a new cell looks like the one above it', () => {
+    const numberFormat = (row: number) => (row === 1 ? 'yyyy-mm-dd' : 'General')
+    const dated = writeNewXlsx({ sheets: [{ title: 'Log', rows: [['Day'], [45688]], numberFormat }] })
+    const after = append(dated, 'Log', ['Day'], [45690])
+    expect(openPackage(after).text('xl/worksheets/sheet1.xml')).toContain('<c r="A3" s="1"><v>45690</v></c>')
+  })
+
   test('a sheet that is not there is made, as one of the user’s', () => {
     const headers = ['Key', 'Value']
     const after = patchXlsx(book, {
