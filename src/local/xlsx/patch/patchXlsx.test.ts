@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { expectWhole } from '../../../../test/expectWhole.ts'
 import { otherWriterFile } from '../../../../test/fixtures/otherWriter.ts'
 import { sampleSheet } from '../../../../test/fixtures/sampleSheet.ts'
 import { inZip64 } from '../../../../test/inZip64.ts'
@@ -11,7 +12,6 @@ import { scanXml } from '../../xml/scanXml.ts'
 import { openPackage } from '../../zip/openPackage.ts'
 import { partKey } from '../../zip/partKey.ts'
 import { zipRecords } from '../../zip/zipRecords.ts'
-import { readRelations } from '../readRelations.ts'
 import { readXlsx } from '../readXlsx.ts'
 import { patchXlsx } from './patchXlsx.ts'
 
@@ -282,25 +282,6 @@ function styleSections(xml: string): Map<string, string[]> {
     },
   })
   return sections
-}
-
-function expectWhole(bytes: Uint8Array): void {
-  const pack = openPackage(bytes)
-  const types = new Set<string>()
-  scanXml(pack.text('[Content_Types].xml'), 'types', {
-    open(name, tag) {
-      if (name === 'Default') types.add(`.${attribute(tag, 'Extension')}`)
-      else if (name === 'Override') types.add(partKey(attribute(tag, 'PartName') ?? ''))
-    },
-  })
-  const known = names(bytes).map(partKey)
-  expect(new Set(known).size).toBe(known.length)
-  for (const name of known.filter(part => part !== '[content_types].xml')) {
-    expect(types.has(name) || types.has(name.slice(name.lastIndexOf('.'))), `type of ${name}`).toBe(true)
-    if (/\.(xml|rels|vml)$/.test(name)) scanXml(pack.text(name), name, { open: () => {} })
-    for (const { target } of readRelations(pack, name)) expect(pack.has(target), `${name} → ${target}`).toBe(true)
-  }
-  for (const type of types) if (!type.startsWith('.')) expect(known, type).toContain(type)
 }
 
 function rewrite(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
