@@ -1,9 +1,9 @@
 /** The two files of a new command. The test fails until the command does something. */
 export function commandFiles(id: string, name: string): { code: string; test: string } {
-  const code = `import { fingerprint } from '../cells/fingerprint.ts'
-import { evaluate } from '../evaluate.ts'
+  const code = `import { evaluate } from '../evaluate.ts'
 import { version } from '../version.ts'
 import { command } from './define.ts'
+import { fingerprint } from './fingerprint.ts'
 import { logRow } from './logRow.ts'
 import { overview } from './view.ts'
 

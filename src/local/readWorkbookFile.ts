@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Snapshot } from '../core/cells/snapshot.ts'
+import { compareKeys } from '../core/values/compareKeys.ts'
 import { readCsvFolder } from './csv/readCsvFolder.ts'
 import { UnusableFile } from './unusableFile.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
@@ -32,7 +33,7 @@ function readFolder(path: string): Snapshot {
   const names = fromDisk(path, () => readdirSync(path, { withFileTypes: true }))
     .filter(entry => !entry.isDirectory() && /^[^.].*\.csv$/i.test(entry.name))
     .map(entry => entry.name)
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort(compareKeys)
   if (names.length === 0) {
     throw new UnusableFile(
       `The folder ${path} has no .csv files. Save each sheet into it as CSV, or give an .xlsx file.`,

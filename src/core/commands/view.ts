@@ -7,6 +7,7 @@ import { scaleFor } from '../scoring/scaleFor.ts'
 import type { ScoreStatus } from '../scoring/scoring.ts'
 import type { Block } from '../tables/block.ts'
 import { type TableName, tables } from '../tables/index.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { type ReadTable, readTablesOf } from './readTable.ts'
 
 /** A score as people read it; `score` has the decimals that put it on its side of every cut. */
@@ -76,7 +77,7 @@ export function shownScores({ reading, scoring, problems }: Evaluation): readonl
     })
     .sort(
       (one, other) =>
-        compare(one.role, other.role) || compare(one.name, other.name) || compare(one.person, other.person),
+        compareKeys(one.role, other.role) || compareKeys(one.name, other.name) || compareKeys(one.person, other.person),
     )
 }
 
@@ -87,8 +88,4 @@ export function openByPerson(problems: readonly Problem[]): ReadonlyMap<string, 
     if (person !== null && accepted === null) counts.set(person, (counts.get(person) ?? 0) + 1)
   }
   return counts
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

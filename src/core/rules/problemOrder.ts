@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts'
 import { severities } from '../problems/severity.ts'
 import type { Reading } from '../tables/reading.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { effects, type Rule } from './define.ts'
 
 /** A problem with the rule that found it: what the order of problems is made of. */
@@ -21,12 +22,12 @@ export function problemOrder(reading: Reading): (one: FoundProblem, other: Found
       effects.indexOf(one.rule.effect) - effects.indexOf(other.rule.effect) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       sheetPlace(a) - sheetPlace(b) ||
-      compareText(a.cell?.sheet ?? '', b.cell?.sheet ?? '') ||
+      compareKeys(a.cell?.sheet ?? '', b.cell?.sheet ?? '') ||
       (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
       (a.cell?.column ?? -1) - (b.cell?.column ?? -1) ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.message, b.message) ||
-      compareText(a.person ?? '', b.person ?? '')
+      compareKeys(a.rule, b.rule) ||
+      compareKeys(a.message, b.message) ||
+      compareKeys(a.person ?? '', b.person ?? '')
     )
   }
 
@@ -36,8 +37,4 @@ export function problemOrder(reading: Reading): (one: FoundProblem, other: Found
     const place = sheets.indexOf(cell.sheet)
     return place === -1 ? sheets.length : place
   }
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,6 +1,5 @@
 import type { CellRef } from '../cells/cellRef.ts'
 import type { Finding, ReadingFinding } from '../problems/finding.ts'
-import { compareKeys } from '../scoring/compareKeys.ts'
 import { distinctFindings } from '../scoring/distinctFindings.ts'
 import { grouped } from '../scoring/grouped.ts'
 import { metricDefinitionsOf, unknownMetric } from '../scoring/metricDefinitionsOf.ts'
@@ -10,6 +9,7 @@ import type { Subject } from '../scoring/subject.ts'
 import { onlyRole } from '../scoring/subjectsOf.ts'
 import { type RoleWeight, weightsFor } from '../scoring/weightsFor.ts'
 import type { Weight } from '../tables/weights.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { noticed, type RuleContext } from './define.ts'
 
 /** A metric that counts in a role's plan. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../tables/facts.ts'
-import { compareKeys } from './compareKeys.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 
 /** The measurements of a workbook by person, then metric, then first day, as positions in `Facts`. */
 export interface FactIndex {

@@ -1,4 +1,4 @@
-import { compareKeys } from './compareKeys.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { countedFacts } from './countedFacts.ts'
 import { pairKey } from './grouped.ts'
 import type { ScoringContext } from './scoringContext.ts'

@@ -1,5 +1,5 @@
 import type { Weight } from '../tables/weights.ts'
-import { compareKeys } from './compareKeys.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { grouped } from './grouped.ts'
 import { nameKey } from './nameKey.ts'
 import type { Subject } from './subject.ts'

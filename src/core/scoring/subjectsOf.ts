@@ -1,6 +1,6 @@
 import type { Person } from '../tables/people.ts'
 import type { Reading } from '../tables/reading.ts'
-import { compareKeys } from './compareKeys.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import type { Cycle } from './cycle.ts'
 import { dayText } from './dayText.ts'
 import type { Step } from './step.ts'

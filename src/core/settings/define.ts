@@ -14,7 +14,7 @@ const plainNumber = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)\s*(%?)$/
 export function numberSetting(
   key: string,
   fallback: number,
-  range: { readonly least: number; readonly most: number; readonly share?: boolean },
+  range: { readonly least: number; readonly most: number },
   help: string,
 ): Setting<number> {
   return {

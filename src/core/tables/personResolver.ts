@@ -1,3 +1,4 @@
+import { compareKeys } from '../values/compareKeys.ts'
 import { aliasOf, type Naming } from './find/naming.ts'
 import type { Person } from './people.ts'
 import { personName } from './personName.ts'
@@ -29,7 +30,7 @@ export function personResolver(people: readonly Person[], naming: Naming): Perso
     const exact = byId.get(text.toLowerCase()) ?? byEmail.get(text.toLowerCase())
     if (exact !== undefined) return { is: 'person', person: exact }
     const named = [...(byName.get(personName(text)) ?? [])]
-    if (named.length > 1) return { is: 'several', persons: named.sort((a, b) => (a < b ? -1 : 1)) }
+    if (named.length > 1) return { is: 'several', persons: named.sort(compareKeys) }
     const [person] = named
     return person === undefined ? { is: 'unknown' } : { is: 'person', person }
   }

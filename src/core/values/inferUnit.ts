@@ -1,5 +1,6 @@
 import type { ColumnQuestion } from './columnQuestion.ts'
 import type { ColumnText } from './columnTexts.ts'
+import { compareKeys } from './compareKeys.ts'
 import { addConcerned, noneConcerned } from './concerned.ts'
 import { unitWords } from './words/unitWords.ts'
 
@@ -20,7 +21,7 @@ export function inferUnit(
   }
   const [first] = units
   if (units.size < 2) return { unit: first ?? null, question: null }
-  const choices = [...units].sort((a, b) => (a < b ? -1 : 1))
+  const choices = [...units].sort(compareKeys)
   return {
     unit: 'ask',
     question: {

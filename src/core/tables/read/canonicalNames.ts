@@ -1,3 +1,4 @@
+import { compareKeys } from '../../values/compareKeys.ts'
 import { aliasOf, type Naming } from '../find/naming.ts'
 import { normalizeName } from '../normalizeName.ts'
 
@@ -20,7 +21,7 @@ export function canonicalNames(
 ): CanonicalNames {
   const names = new Map<string, string>()
   for (const list of lists) {
-    for (const written of [...list].map(text => text.trim()).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
+    for (const written of [...list].map(text => text.trim()).sort(compareKeys)) {
       const meant = meaning(written)
       const key = normalizeName(meant) || meant
       if (!names.has(key)) names.set(key, meant)

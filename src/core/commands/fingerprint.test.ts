@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { settingsOf } from '../../../test/readingOf.ts'
-import { type Cell, errorNames } from './cell.ts'
+import { type Cell, errorNames } from '../cells/cell.ts'
+import type { Grid } from '../cells/grid.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Grid } from './grid.ts'
-import type { Snapshot } from './snapshot.ts'
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),

@@ -1,9 +1,10 @@
+import type { Cell } from '../cells/cell.ts'
+import { isError } from '../cells/cell.ts'
+import type { Range } from '../cells/cellRef.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Cell } from './cell.ts'
-import { isError } from './cell.ts'
-import type { Range } from './cellRef.ts'
+import { compareKeys } from '../values/compareKeys.ts'
 import { fnv1a, type Hash } from './fnv1a.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /**
  * A 64-bit hash, in hexadecimal, of what a result depends on: the user's sheets, the settings in force and the version.
@@ -61,7 +62,7 @@ function addSettings(hash: Hash, { values, answers }: Settings): void {
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return compareKeys(one, other)
 }
 
 /** The length goes first, so that lists do not run into each other. */
