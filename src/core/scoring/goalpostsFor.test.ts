@@ -61,7 +61,39 @@ describe('the target of a period', () => {
   })
 })
 
+test('a target of one period changes nothing after it: the plan shown is that of the last period', () => {
+  const own = (period: string) => (period === '2025-03' ? { target: 0.8 } : {})
+  const measurements = months.map(period => ({ person: 'a', metric: 'CSAT', period, value: 0.9, ...own(period) }))
+  const row = detail({ measurements })
+  expect(row).toMatchObject({ floor: 0.6, target: 0.9, stretch: 1 })
+  expect(row.note).toBe('target 90 % → 80 % from 2025-03; target 80 % → 90 % from 2025-04')
+  // Five months on target, and March half way from 80 % to a stretch of 90 %, which is beyond it: 120.
+  expect(row.points).toBeCloseTo((5 * 100 + 120) / 6, 10)
+})
+
+test('periods that return to a plan are judged by their common mean', () => {
+  const [values, own] = [
+    [0.6, 0.9, 1.2],
+    [{}, { target: 0.8 }, {}],
+  ]
+  const measurements = values.map((value, at) => ({
+    person: 'a',
+    metric: 'CSAT',
+    period: months[at]!,
+    value,
+    ...own[at]!,
+  }))
+  // January and March together are 0.9, on target, though by themselves 0 and 120; February is at stretch.
+  expect(detail({ measurements }).points).toBeCloseTo((2 * 100 + 120) / 3, 10)
+})
+
 describe('Floor and Stretch of another place', () => {
+  test('stay equal to the Target where they were, whatever the last digit does', () => {
+    const step = { ...plan, unit: 'hours', direction: 'lower', floor: 77, target: 77, stretch: 77 }
+    const weights = [{ role: 'Support', metric: 'CSAT', weight: 100, target: 78 }]
+    expect(detail({ weights }, 70, step)).toMatchObject({ floor: 78, target: 78, stretch: 78, points: 100 })
+  })
+
   test('are taken along in proportion for quantities', () => {
     const hours = { ...plan, unit: 'hours', direction: 'lower', floor: 8, target: 4, stretch: 2 }
     const weights = [{ role: 'Support', metric: 'CSAT', weight: 100, target: 6 }]

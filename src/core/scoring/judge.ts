@@ -32,7 +32,7 @@ export function judge(
       notes: [],
     }
   }
-  const note = planNote(plan)
+  const note = planNote(plan, definition.percent)
   return {
     goalposts,
     points: value === null ? null : pointsOverSegments(segments, definition.direction, scale),
@@ -47,7 +47,7 @@ export function judge(
 function planWrong(all: readonly Goalposts[], definition: MetricDefinition): string | null {
   for (const goalposts of all) {
     const plan = planCells(goalposts, definition.direction)
-    const error = plan === null ? 'Direction is blank' : planError(plan)
+    const error = plan === null ? 'Direction is blank' : planError(plan, definition.percent)
     if (error !== null) return error
   }
   return null

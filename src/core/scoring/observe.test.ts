@@ -147,4 +147,18 @@ test('overridden weights must sum to 100 again, for that person only', () => {
     reason: 'with overrides the weights sum to 120, not 100',
   })
   expect(findings.filter(({ rule }) => rule === 'weights-sum')).toHaveLength(1)
+  const rescaled = scored(value, { overrides: [override('A', 80)] }, { weightsRescale: true })
+  expect(rescaled.row.status).toBe('scored')
+  expect(rescaled.row.score).toBeCloseTo((80 * 100 + 40 * 50) / 120, 10)
+  expect(rescaled.findings.map(({ rule }) => rule)).toContain('weights-rescaled')
+})
+
+test('an overridden weight is 0 or more, even where the sum is 100', () => {
+  const override = (metric: string, weight: number) => ({ employeeId: 'a', metric, weight, reason: 'career path' })
+  const overrides = [override('A', 120), override('B', -20)]
+  const { row, findings } = scored([{ period: '2025-01', value: 100 }], { overrides })
+  expect(row).toMatchObject({ status: 'excluded', reason: 'the weight of B in Overrides is below 0' })
+  expect(findings.find(({ rule }) => rule === 'weight-negative')!.message).toBe(
+    'The weight of B for Ana is -20: a weight is 0 or more. Ana is not scored until it is.',
+  )
 })

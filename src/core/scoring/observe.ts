@@ -9,6 +9,7 @@ import { isYearless } from './cycleText.ts'
 import { firstPeriodEnds } from './firstPeriodEnds.ts'
 import type { SubjectGoalposts } from './goalpostsFor.ts'
 import { judge } from './judge.ts'
+import { lastDayOf } from './lastDayOf.ts'
 import type { MetricDefinition } from './metricPlan.ts'
 import type { Observation } from './observation.ts'
 import type { PointScale } from './planPoints.ts'
@@ -33,7 +34,7 @@ export function observe(
     counted.map(i => facts.value[i]!),
     weights,
   )
-  const atEnd = goalposts.at({ day: cycle.to ?? Number.POSITIVE_INFINITY, target: null, cell: null })
+  const atEnd = goalposts.at({ day: lastDayOf(subject, cycle), target: null, cell: null })
   const segments = value === null ? [] : segmentsFor(counted, weights, value, facts, goalposts, atEnd)
   const judged = judge(value, segments, atEnd, definition, scale)
   const absence = absenceOf(inside, values, facts, definition, cycle)

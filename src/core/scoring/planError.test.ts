@@ -62,3 +62,9 @@ test('a floor that equals the target is a step, and a note says so', () => {
   expect(planNote({ direction: 'higher', floor: 80, target: 90, stretch: null })).toBeNull()
   expect(planNote({ direction: 'range', floor: 1, rangeLow: 1, rangeHigh: 1, ceiling: 1 })).toBeNull()
 })
+
+test('numbers are shown as people write them: shares as percent, and no noise of the machine', () => {
+  expect(planError(higher(0.95, 0.9), true)).toBe('Target 90 % must lie above Floor 95 %, because higher is better')
+  expect(planError(higher(0.1 + 0.2, 0.2))).toBe('Target 0.2 must lie above Floor 0.3, because higher is better')
+  expect(planNote({ direction: 'lower', floor: 0.58, target: 0.58, stretch: null }, true)).toMatch('are both 58 %:')
+})

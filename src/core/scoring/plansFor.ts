@@ -37,7 +37,7 @@ export function plansFor(subjects: readonly Subject[], context: ScoringContext):
     const own = overrides.get(subject.person)
     const shared = own === undefined ? untouched.get(role) : undefined
     if (shared !== undefined) return shared
-    const plan = personPlan(subject, role, own ?? [], cycle)
+    const plan = personPlan(subject, role, own ?? [], cycle, settings.values.weightsRescale)
     findings.push(...plan.findings)
     if (own === undefined) untouched.set(role, plan.value)
     return plan.value

@@ -121,6 +121,19 @@ describe('the example', () => {
   })
 })
 
+test('a plan that began after a move is not that of the role before', () => {
+  const people = ['Support', 'Lead'].map((role, at) => ({
+    employeeId: 'a',
+    role,
+    from: at === 0 ? null : day('2025-07-01'),
+  }))
+  const weights = people.map(({ role }) => ({ role, metric: 'Clarity', weight: 100 }))
+  const overrides = [{ employeeId: 'a', metric: 'Clarity', target: 4, from: day('2025-07-01'), reason: 'leads' }]
+  const { scoring } = scored({ people, weights, overrides, assessments: [assessment(3)], evidence })
+  expect(scoring.subjects.map(({ detail }) => detail[0]!.target)).toEqual([3, 4])
+  expect(scoring.subjects[0]!.detail[0]!.points).toBe(100)
+})
+
 test('a qualitative metric that is measured is a number like any other', () => {
   const metrics = [{ ...clarity, floor: 0, target: 10 }]
   const measurements = [{ person: 'a', metric: 'Clarity', period: '2025-02', value: 5 }]

@@ -49,5 +49,7 @@ export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalp
 
 function moved(value: number, from: number, to: number, along: TakenAlong): number {
   if (from === to || along === 'as they are') return value
-  return along === 'in proportion' && from !== 0 ? value * (to / from) : value + (to - from)
+  // Equal ends stay equal, so that no rounding turns a step into a plan in the wrong order.
+  if (value === from) return to
+  return along === 'in proportion' && from !== 0 ? (value * to) / from : value + (to - from)
 }

@@ -47,6 +47,12 @@ describe('a cap', () => {
   })
 })
 
+test('what is missing can earn no more than its cap', () => {
+  const metrics = [metric('Speed', { cap: 80, pairedWith: 'Quality' }), metric('Quality')]
+  const measurements = [{ person: 'a', metric: 'Quality', period: '2025-01', value: 40 }]
+  expect(scored({ metrics, measurements }).score).toMatchObject({ boundLow: 0, boundHigh: 40 })
+})
+
 describe('a gate', () => {
   const metrics = [metric('Speed'), metric('Quality', { gateBand: 'developing' })]
 
@@ -74,7 +80,7 @@ describe('a gate', () => {
 
 describe('the status', () => {
   test('says what is missing', () => {
-    const { score: row, rules } = scored({ measurements: values(100, null) })
+    const { score: row, rules, scoring } = scored({ measurements: values(100, null) })
     expect(row).toMatchObject({
       status: 'provisional',
       reason: '50 % of the weight is measured, 80 % is needed; missing: Quality (no measurement in the cycle)',
@@ -82,7 +88,10 @@ describe('the status', () => {
     })
     expect(rules).toContain('provisional')
     expect(rules).toContain('renormalized-weight')
-    expect(rules).toContain('missing-could-change-band')
+    expect(rules).not.toContain('missing-could-change-band')
+    expect(scoring.findings.find(({ rule }) => rule === 'provisional')!.message).toContain(
+      'What is missing could change the band: from Below if what is missing earned nothing to Exceeds if it earned the most it can.',
+    )
   })
 
   test('is insufficient without a measurement, and the person is listed', () => {
@@ -110,7 +119,11 @@ describe('the status', () => {
       measurements: values(100, 100),
     })
     expect(row).toMatchObject({ status: 'excluded', score: null, band: null, rank: null })
-    expect(detail.map(each => each.points)).toEqual([100, 100])
+    expect(row).toMatchObject({ boundLow: null, boundHigh: null, lagging: null, coverage: 1 })
+    expect(detail.map(each => [each.points, each.effectiveWeight, each.contribution])).toEqual([
+      [100, null, null],
+      [100, null, null],
+    ])
   })
 })
 
@@ -158,6 +171,21 @@ test('strong results that hide a weak one are named', () => {
   const { rules, scoring } = scored({ measurements: values(120, 50) })
   expect(rules).toContain('strong-hides-weak')
   expect(scoring.findings.find(({ rule }) => rule === 'strong-hides-weak')!.metric).toBe('Quality')
+})
+
+test('of a provisional score nothing is said about the person', () => {
+  const weighted = [40, 40, 20].map((weight, at) => ({
+    ...weights[0]!,
+    metric: ['Speed', 'Quality', 'Care'][at]!,
+    weight,
+  }))
+  const metrics = [metric('Speed'), metric('Quality'), metric('Care')]
+  const uneven = { metrics, weights: weighted, measurements: values(120, 50) }
+  expect(scored(uneven).rules).toContain('strong-hides-weak')
+  const { rules, score: row } = scored(uneven, { coverageScored: 0.9 })
+  expect(row.status).toBe('provisional')
+  expect(rules).not.toContain('strong-hides-weak')
+  expect(rules).not.toContain('borderline')
 })
 
 test('a score within a point of a cut is borderline', () => {

@@ -53,9 +53,9 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
   const plan = weighted.map(each => each.plan)
   const tree = planTree(plan, each => each.group)
   const sums = aggregate(tree, points)
-  const most = new Map(applicable.map(each => [metricOf(each), each.observation.most]))
+  const most = new Map(applicable.map(each => [metricOf(each), afterCap(each.observation.most, each, observed).points]))
   const complete = weighted.every(each => points.has(metricOf(each)))
-  const range = complete ? { low: sums.score, high: sums.score } : bounds(tree, points, metric => most.get(metric) ?? 0)
+  const known = complete ? { low: sums.score, high: sums.score } : bounds(tree, points, metric => most.get(metric) ?? 0)
   const { status, reason } = standingOf(
     {
       excluded: options.excluded ?? planReason,
@@ -80,12 +80,15 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
     },
     options.thresholds,
   )
+  // Bounds and sub-scores stand without a score as well, but not for somebody who is not to be scored at all.
+  const range = status === 'excluded' ? null : known
   const hasScore = status === 'scored' || status === 'provisional' || status === 'draft'
   const score = hasScore ? sums.score : null
   const { band, gate } = score === null || status === 'draft' ? noBand : bandAfterGates(score, metrics, options.scale)
   const subScore = (kind: Kind) => {
     const group = options.groupedByKind ? sums.groups.get(kind) : ofKind(kind, plan, points)
-    return group === undefined || statusOf(group.coverage, options.thresholds) === 'insufficient' ? null : group.score
+    const shown = group !== undefined && status !== 'excluded'
+    return !shown || statusOf(group.coverage, options.thresholds) === 'insufficient' ? null : group.score
   }
   const row: ScoreRow = {
     person: subject.person,
@@ -123,8 +126,8 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
       points: result?.points ?? null,
       cap: result?.capped ? (each.plan.definition.row?.cap ?? null) : null,
       capNote: result?.note ?? null,
-      effectiveWeight: sums.renormalized.get(metric) ?? null,
-      contribution: sums.contributions.get(metric) ?? null,
+      effectiveWeight: hasScore ? (sums.renormalized.get(metric) ?? null) : null,
+      contribution: hasScore ? (sums.contributions.get(metric) ?? null) : null,
     })
   })
   const groups = [...sums.groups]
@@ -162,15 +165,14 @@ function metricOf({ plan }: ObservedMetric): string {
 }
 
 /** The points of an observed metric after its cap; null: it has none. */
-function cappedPoints({ plan, observation }: ObservedMetric, { pairBelowFloor }: ObservedSubject): CappedPoints | null {
-  if (observation.points === null) return null
+function cappedPoints(each: ObservedMetric, observed: ObservedSubject): CappedPoints | null {
+  return each.observation.points === null ? null : afterCap(each.observation.points, each, observed)
+}
+
+function afterCap(points: number, { plan }: ObservedMetric, { pairBelowFloor }: ObservedSubject): CappedPoints {
   const { cap, pairedWith } = plan.definition.row ?? { cap: null, pairedWith: null }
-  if (cap === null || pairedWith === null) return { points: observation.points, capped: false, note: null }
-  return capPoints(observation.points, {
-    points: cap,
-    pairedWith,
-    pairBelowFloor: pairBelowFloor.get(pairedWith) ?? null,
-  })
+  if (cap === null || pairedWith === null) return { points, capped: false, note: null }
+  return capPoints(points, { points: cap, pairedWith, pairBelowFloor: pairBelowFloor.get(pairedWith) ?? null })
 }
 
 function later(one: number | null, other: number | null): number | null {

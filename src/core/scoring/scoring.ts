@@ -28,7 +28,7 @@ export interface DetailRow {
   readonly cap: number | null
   /** The plan's weight, 0 to 100, after overrides. */
   readonly weight: number | null
-  /** Share of the score after renormalization, 0 to 1. */
+  /** Share of the score after renormalization, 0 to 1; like the contribution null where there is no score. */
   readonly effectiveWeight: number | null
   readonly contribution: number | null
   readonly source: string | null

@@ -28,7 +28,10 @@ export function subjectFindings(result: SubjectResult, scale: Scale): readonly R
     findings.push(about('insufficient-coverage', `${subject.name} gets no score: ${score.reason}.`))
   }
   if (score.status === 'provisional') {
-    findings.push(about('provisional', `The score of ${subject.name} is provisional and not ranked: ${score.reason}.`))
+    const could = couldChange(result, scale)
+    const band = could === null ? '' : ` What is missing could change the band: ${could}.`
+    const message = `The score of ${subject.name} is provisional and not ranked: ${score.reason}.${band}`
+    findings.push(about('provisional', message))
   }
   for (const { plan, observation } of observed.metrics) {
     const row = plan.definition.row
@@ -49,7 +52,9 @@ export function subjectFindings(result: SubjectResult, scale: Scale): readonly R
     }
   }
   if (score.score === null) return findings
-  return [...findings, ...raised(result, about), ...hidden(result, about), ...atCuts(result, scale, about)]
+  findings.push(...raised(result, about))
+  // A draft or a provisional score is no ground for a statement about the person.
+  return score.status === 'scored' ? [...findings, ...hidden(result, about), ...atCuts(result, scale, about)] : findings
 }
 
 type About = (rule: string, message: string) => ReadingFinding
@@ -76,24 +81,29 @@ function hidden({ scored, points }: SubjectResult, about: About): ReadingFinding
   return [{ ...about('strong-hides-weak', message), metric: weakest.metric }]
 }
 
-function atCuts({ scored }: SubjectResult, scale: Scale, about: About): ReadingFinding[] {
-  const { score, band, boundLow, boundHigh, name } = scored.score
-  if (score === null || band === null || boundLow === null || boundHigh === null) return []
+function atCuts(result: SubjectResult, scale: Scale, about: About): ReadingFinding[] {
+  const { score, name } = result.scored.score
   const findings: ReadingFinding[] = []
-  const cuts = cutScores(scale)
-  const [lowest, highest] = [bandOf(boundLow, scale), bandOf(boundHigh, scale)]
-  // What is missing may have no Stretch: then even its most can be less than the rest of the plan earned.
-  if (lowest !== highest || bandOf(score, scale) !== highest) {
-    const possible =
-      lowest === highest
-        ? `it is ${lowest} whatever the missing values are`
-        : `from ${lowest} if what is missing earned nothing to ${highest} if it earned the most it can`
-    findings.push(about('missing-could-change-band', `Missing data could change the band of ${name}: ${possible}.`))
+  const could = couldChange(result, scale)
+  if (could !== null) {
+    findings.push(about('missing-could-change-band', `Missing data could change the band of ${name}: ${could}.`))
   }
-  const near = cuts.find(cut => Math.abs(score - cut) <= borderlinePoints)
+  const cuts = cutScores(scale)
+  const near = cuts.find(cut => Math.abs(score! - cut) <= borderlinePoints)
   if (near !== undefined) {
-    const message = `${name} scores ${displayScore(score, cuts)}, within ${borderlinePoints} point of where ${bandOf(near, scale)} begins (${near}).`
+    const message = `${name} scores ${displayScore(score!, cuts)}, within ${borderlinePoints} point of where ${bandOf(near, scale)} begins (${near}).`
     findings.push(about('borderline', message))
   }
   return findings
+}
+
+/** Between which bands the score could lie if what is missing were known; null: the band is certain. */
+function couldChange({ scored }: SubjectResult, scale: Scale): string | null {
+  const { score, boundLow, boundHigh } = scored.score
+  if (score === null || boundLow === null || boundHigh === null) return null
+  const [lowest, highest] = [bandOf(boundLow, scale), bandOf(boundHigh, scale)]
+  // What is missing may have no Stretch: then even its most can be less than the rest of the plan earned.
+  if (lowest === highest)
+    return bandOf(score, scale) === highest ? null : `it is ${lowest} whatever the missing values are`
+  return `from ${lowest} if what is missing earned nothing to ${highest} if it earned the most it can`
 }
