@@ -1,5 +1,6 @@
 import { type Cell, cellText, type ErrorName, isError } from '../../cells/cell.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
+import { bareTarget } from '../../values/bareTarget.ts'
 import type { ColumnQuestion } from '../../values/columnQuestion.ts'
 import { type DateConvention, inferDateConvention } from '../../values/dateConvention.ts'
 import { nullWord } from '../../values/nullWord.ts'
@@ -52,6 +53,10 @@ export function columnSchema(
     case 'list':
       return { schema: cellSchema(cell => splitList(cellText(cell))), questions: [] }
     case 'raw':
+      return {
+        schema: cellSchema(cell => (typeof cell === 'number' ? cell : cellText(bareTarget(cell)))),
+        questions: [],
+      }
     case 'label':
     case 'period':
       return { schema: cellSchema(cell => (typeof cell === 'number' ? cell : cellText(cell))), questions: [] }
