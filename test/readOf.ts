@@ -5,11 +5,11 @@ import { parseDrawing } from './drawing/parseDrawing.ts'
 
 /** What was read from a workbook, each entry in one line, so that a test can be compared by eye. */
 export interface ReadInWords {
-  /** "Ana · CSAT · 2025-01 · 4.5": without the period where there is none, with the state where there is no value. */
+  /** "Ana · CSAT · 2025-01 · 4.5 · target 4": without what there is not, with the state where there is no value. */
   readonly values: readonly string[]
   /** "1001 · Ana · Support · team North · manager Max": what is unknown is left out. */
   readonly people: readonly string[]
-  /** "CSAT · weight 60 · target 4.5": the plan rows of scorecards. */
+  /** "CSAT · weight 60 · target 4.5 · higher": the plan rows of scorecards. */
   readonly plan: readonly string[]
   readonly weights: readonly string[]
   /** "1001 · rater 1001 · 5 · calibrated 4". */
@@ -27,13 +27,14 @@ export function readOf(drawing: string, set: Readonly<Record<string, string>> = 
     ),
     plan: scorecardColumns
       .filter(({ weight, target, floor, stretch }) => [weight, target, floor, stretch].some(cell => cell !== null))
-      .map(({ metric, weight, target, floor, stretch }) =>
+      .map(({ metric, weight, target, floor, stretch, direction }) =>
         line(
           metric,
           marked('weight', weight?.value),
           marked('target', target?.value),
           marked('floor', floor?.value),
           marked('stretch', stretch?.value),
+          direction?.value ?? null,
         ),
       ),
     weights: tables.weights.map(({ role, metric, weight }) => line(role, metric, weight)),
@@ -51,6 +52,7 @@ function valuesOf({ facts }: Reading): readonly string[] {
       facts.metrics[facts.metric[i]!]!,
       facts.period[i] === -1 ? null : facts.periods[facts.period[i]!]!.key,
       state === 'value' ? facts.value[i]! : state,
+      marked('target', Number.isNaN(facts.target[i]!) ? null : facts.target[i]!),
     )
   })
 }

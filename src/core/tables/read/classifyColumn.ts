@@ -58,7 +58,7 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
     return { is: 'leftOut', kind: 'column', reason: 'not a metric of the plan' }
   if (!isNumeric(cells))
     return { is: 'leftOut', kind: 'column', reason: cells.every(isBlank) ? 'no values' : 'it holds words, not numbers' }
-  if (metric !== '' && isIgnoredScore(metric))
+  if ((metric !== '' && isIgnoredScore(metric)) || isIgnoredScore(cellText(joined.band)))
     return { is: 'leftOut', kind: 'column', reason: 'a total, score or rank, not a metric' }
   return { is: 'measure', metric, period }
 }
@@ -71,7 +71,11 @@ function measureName(
   const lower = cellText(joined.header)
   const upper = cellText(joined.band)
   const bandPeriod = periods.ofHeader(joined.band)
-  if (bandPeriod) return { metric: lower, period: bandPeriod }
+  if (bandPeriod) {
+    // Q1 under 2025, or 2025 under Q1, is one period in two rows.
+    const both = periods.ofHeader(`${lower} ${upper}`) ?? periods.ofHeader(`${upper} ${lower}`)
+    return both ? { metric: '', period: both } : { metric: lower, period: bandPeriod }
+  }
   const isName = upper === '' && !severalPeriods && bareWord.test(lower)
   const headerPeriod = isName ? null : periods.ofHeader(joined.header)
   return headerPeriod ? { metric: upper, period: headerPeriod } : { metric: lower, period: null }

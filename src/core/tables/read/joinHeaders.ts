@@ -25,7 +25,7 @@ export interface JoinedHeaders {
  */
 export function joinHeaders(block: Block, grid: Grid, whom: number): JoinedHeaders {
   const row = block.headerTop
-  if (isBand(grid, row - 1, whom) && repeatsOrMerged(grid, row, row - 1, whom))
+  if (isBand(grid, row - 1, whom) && belongsTogether(grid, row, row - 1, whom))
     return join(block, grid, row - 1, row, whom)
   if (isBlank(cellAt(grid, row + 1, whom)) && isBand(grid, row, whom) && mergedAcross(grid, row, whom)) {
     return join(block, grid, row, row + 1, whom)
@@ -63,8 +63,8 @@ function isBand(grid: Grid, row: number, whom: number): boolean {
   return filled > 0
 }
 
-function repeatsOrMerged(grid: Grid, row: number, above: number, whom: number): boolean {
-  if (mergedAcross(grid, above, whom)) return true
+function belongsTogether(grid: Grid, row: number, above: number, whom: number): boolean {
+  if (mergedAcross(grid, above, whom) || holdsYears(grid, above, whom)) return true
   const seen = new Set<string>()
   for (let column = whom + 1; column < gridEnd(grid).column; column += 1) {
     const text = cellText(cellAt(grid, row, column)).toLowerCase()
@@ -73,6 +73,15 @@ function repeatsOrMerged(grid: Grid, row: number, above: number, whom: number): 
     seen.add(text)
   }
   return false
+}
+
+/** Quarters under years differ from one another, and still belong to them. */
+function holdsYears(grid: Grid, row: number, whom: number): boolean {
+  for (let column = whom + 1; column < gridEnd(grid).column; column += 1) {
+    const text = cellText(cellAt(grid, row, column))
+    if (text !== '' && !/^(?:FY ?)?(?:20)?\d\d$/i.test(text)) return false
+  }
+  return true
 }
 
 /** Whether a merge of that row covers several columns and begins right of the names. */

@@ -2,7 +2,7 @@ import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt, gridEnd } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
-import { isTotalWord, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
+import { isNameToo, isTotalRow, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
 import type { PeopleSheet } from './peopleSheet.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -22,16 +22,20 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
     const word = label === '' ? null : planWordOf(label)
     if (word && !planRows.has(word) && filledRight(grid, row, whomColumns) > 0) planRows.set(word, row)
   }
+  const keys = personColumns.flatMap(key => whom.get(key) ?? [])
+  const labelOf = (row: number) => personText(grid, row, keys) ?? rowLabel(grid, row, block, whomColumns)
+  const besideFigures = (row: number) =>
+    [labelOf(row - 1), labelOf(row + 1)].some(label => isTotalRow(label) || planWordOf(label) !== null)
   for (let row = block.body.top; row <= block.body.bottom; row += 1) {
     if (hidden?.has(row)) continue
-    const label = rowLabel(grid, row, block, whomColumns)
+    const label = labelOf(row)
     const filled = filledRight(grid, row, whomColumns)
     if (label === '' && filled === 0) continue
     const cell = { sheet: block.sheet, row, column: whomColumns[0] ?? block.body.left }
     const word = planWordOf(label)
     if (word) {
       if (!planRows.has(word)) planRows.set(word, row)
-    } else if (isTotalWord(label)) {
+    } else if (isTotalRow(label) && (!isNameToo(label) || besideFigures(row))) {
       context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a total row, not a person' })
       context.findings.push({
         rule: 'total-row',
@@ -40,7 +44,8 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
       })
     } else if (filled === 0 && isNote(label)) {
       context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a note, not a person' })
-    } else if (whomColumns.every(column => isBlank(cellAt(grid, row, column)))) {
+    } else if (keys.every(column => isBlank(cellAt(grid, row, column)))) {
+      if (filled === 0) continue
       context.findings.push({
         rule: 'row-without-key',
         cell,
@@ -51,6 +56,14 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
     }
   }
   return { planRows, personRows, asOf: asOfAbove(block, grid) }
+}
+
+const personColumns = ['employeeId', 'email', 'name']
+
+/** What names the person of a row: the first text or ID among the columns that can; null where only figures stand there. */
+function personText(grid: Grid, row: number, keys: readonly number[]): string | null {
+  const texts = keys.map(column => cellText(cellAt(grid, row, column)))
+  return texts.find(text => /\p{L}/u.test(text) || /^\d+$/.test(text)) ?? null
 }
 
 /** What a row is called: its first filled cell among the columns up to the last one that names the person. */

@@ -10,6 +10,8 @@ export interface MeasureColumn {
   readonly period: Period | null
   readonly column: number
   readonly cell: CellRef
+  /** The column that holds each person's target, or null. */
+  readonly target: number | null
 }
 
 /**

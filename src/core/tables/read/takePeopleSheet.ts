@@ -1,14 +1,14 @@
-import { cellText } from '../../cells/cell.ts'
+import { cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
 import type { Grid } from '../../cells/grid.ts'
 import { isClockText } from '../../values/parseDuration.ts'
-import type { Period } from '../../values/parsePeriod.ts'
 import type { Block, HeaderCell } from '../block.ts'
 import { nameColumn } from '../find/guessHeaderRow.ts'
 import { columnNamed } from '../find/matchHeader.ts'
 import { classifyColumn } from './classifyColumn.ts'
-import { type JoinedHeader, joinHeaders } from './joinHeaders.ts'
+import { joinHeaders } from './joinHeaders.ts'
+import { type NamedColumn, type PairedColumns, pairTargets } from './pairTargets.ts'
 import { peopleRows } from './peopleRows.ts'
 import type { KnownMeasures, MeasureColumn, PeopleSheet } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
@@ -28,7 +28,7 @@ export function takePeopleSheet(
   periods: PeriodReader,
   context: ReadContext,
 ): PeopleSheet | null {
-  const whom = whomColumns(block, grid, context)
+  const whom = whomColumns(block, grid, periods, context)
   const key = keys.map(name => whom.get(name)).find(column => column !== undefined)
   if (key === undefined) return null
   const joined = joinHeaders(block, grid, Math.max(...keys.map(name => whom.get(name) ?? -1)))
@@ -37,7 +37,7 @@ export function takePeopleSheet(
   const rows = peopleRows(headed, grid, whom, context)
   const peopleHeaders: HeaderCell[] = [...whomHeaders(block, whom)]
   const ratingHeaders: HeaderCell[] = []
-  const measures: { header: JoinedHeader; period: Period | null; metric: string }[] = []
+  const numbers: NamedColumn[] = []
   let self: CellRef | null = null
   const longRatings = block.table === 'ratings' && block.headers.some(({ header }) => isLongRating(header, context))
   const severalPeriods = joined.headers.filter(({ header }) => periods.ofHeader(header) !== null).length > 1
@@ -54,10 +54,15 @@ export function takePeopleSheet(
     if (meaning.is === 'rating')
       ratingHeaders.push({ header: cellText(header.header), cell: place, column: meaning.column })
     if (meaning.is === 'self') self = place
-    if (meaning.is === 'measure') measures.push({ header, period: meaning.period, metric: meaning.metric })
+    if (meaning.is === 'measure') numbers.push({ header, period: meaning.period, metric: meaning.metric })
     if (meaning.is === 'leftOut' && cells.some(cell => cell !== null)) {
       context.leftOut.push({ cell: place, what: cellText(header.header), kind: meaning.kind, reason: meaning.reason })
     }
+  }
+  const { measures, leftOut } = pairTargets(numbers, metric => known.metricOf(metric) !== null)
+  for (const { header, reason } of leftOut) {
+    const cell = { sheet: block.sheet, row: header.row, column: header.column }
+    context.leftOut.push({ cell, what: cellText(header.header), kind: 'column', reason })
   }
   const rated = ratingHeaders.some(({ column }) => column === 'rating' || column === 'calibrated')
   for (const { header, cell } of rated ? [] : ratingHeaders) {
@@ -84,7 +89,7 @@ export function takePeopleSheet(
 }
 
 /** The columns that say whom a row is about, by the words of Scorecard; where none does, the first column of names. */
-function whomColumns(block: Block, grid: Grid, context: ReadContext): Map<string, number> {
+function whomColumns(block: Block, grid: Grid, periods: PeriodReader, context: ReadContext): Map<string, number> {
   const whom = new Map<string, number>()
   for (const { header, cell } of block.headers) {
     const column = columnNamed(header, 'scorecard', context.naming)
@@ -95,7 +100,7 @@ function whomColumns(block: Block, grid: Grid, context: ReadContext): Map<string
   }
   if (keys.some(name => whom.has(name))) return whom
   const guess = nameColumn(grid, block.headerTop)
-  if (guess === null) return whom
+  if (guess === null || holdsOther(block, grid, guess, periods, context)) return whom
   for (const [name, column] of whom) if (column === guess) whom.delete(name)
   whom.set('name', guess)
   context.findings.push({
@@ -104,6 +109,16 @@ function whomColumns(block: Block, grid: Grid, context: ReadContext): Map<string
     message: 'No header says which column names the people; this one is taken because it holds names.',
   })
   return whom
+}
+
+/** A first column of metrics or of months: people stand across, or nowhere. */
+function holdsOther(block: Block, grid: Grid, column: number, periods: PeriodReader, context: ReadContext): boolean {
+  if (columnNamed(cellText(cellAt(grid, block.headerTop, column)), 'metrics', context.naming) === 'metric') return true
+  for (let row = block.body.top; row <= block.body.bottom; row += 1) {
+    const cell = cellAt(grid, row, column)
+    if (!isBlank(cell) && periods.ofHeader(cell) === null) return false
+  }
+  return true
 }
 
 /** A column Manager that holds text is the manager's name; one that holds numbers is the manager's rating. */
@@ -151,14 +166,15 @@ function isLongRating(header: string, context: ReadContext): boolean {
 
 /** Where the headers are nothing but periods, the sheet's caption or title names the one metric. */
 function nameMeasures(
-  measures: readonly { readonly header: JoinedHeader; readonly period: Period | null; readonly metric: string }[],
+  measures: PairedColumns['measures'],
   block: Block,
   periods: PeriodReader,
 ): readonly MeasureColumn[] {
   const caption = block.caption && !periods.ofHeader(block.caption.text) ? block.caption.text : block.sheet
-  return measures.map(({ header, period, metric }) => ({
+  return measures.map(({ header, period, metric, target }) => ({
     metric: metric === '' ? caption : metric,
     period,
+    target,
     column: header.column,
     cell: { sheet: block.sheet, row: header.row, column: header.column },
   }))

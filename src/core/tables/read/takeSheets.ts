@@ -23,7 +23,7 @@ export function takeSheets(
     context.findings.push({
       rule: 'people-without-names',
       cell: block.headers[0]?.cell ?? null,
-      message: `${block.sheet} has no column that says whom a row is about: add Employee ID, Email or Name.`,
+      message: `${block.sheet} has no column that says whom a row is about: add Employee ID, Email or Name. Where people stand across, turn the table: one row for each person.`,
     })
     return []
   })

@@ -1,5 +1,6 @@
 import { normalizeName } from '../normalizeName.ts'
 import { spellingsOf, type Translations } from './line.ts'
+import { phraseOf } from './phrases.ts'
 
 /** What a row of a scorecard can be instead of a person's. */
 export type PlanWord = 'weight' | 'target' | 'floor' | 'stretch' | 'direction' | 'asOf'
@@ -13,6 +14,31 @@ export function planWordOf(label: string): PlanWord | null {
 export function isTotalWord(label: string): boolean {
   return totalNames.has(normalizeName(label))
 }
+
+/** Whether a label among people's names is that of a total: as a whole, or by a word of it ("Total North", "Team A Average"). */
+export function isTotalRow(label: string): boolean {
+  return (
+    isTotalWord(label) ||
+    phraseOf(label)
+      .trim()
+      .split(' ')
+      .some(word => clearTotals.has(word))
+  )
+}
+
+/** Whether a person may be called so: Max and Min are totals only among other figures. */
+export function isNameToo(label: string): boolean {
+  return nameTotals.has(normalizeName(label))
+}
+
+const nameTotals: ReadonlySet<string> = new Set(['Max', 'Min', 'Som', 'Sum', 'Media'].map(normalizeName))
+
+/** Words that are part of no name. */
+const clearTotals: ReadonlySet<string> = new Set(
+  'Total|Subtotal|Average|Avg|Summe|Gesamt|Zwischensumme|Durchschnitt|Mittelwert|Moyenne|Promedio|Totale|Subtotale|Totaal|Subtotaal|Gemiddelde|Ø'
+    .split('|')
+    .map(normalizeName),
+)
 
 /** No word here is a first name, as the short ones for "as of" (Al, Per) are; Min and Max are figures, not a plan. */
 const planRows: readonly (readonly [PlanWord, Translations])[] = [
