@@ -7,12 +7,10 @@ import type { Block, CellText, FoundBy } from '../block.ts'
 import { findTableByTitle } from '../findTableByTitle.ts'
 import type { TableName } from '../index.ts'
 import { guessHeaderRow } from './guessHeaderRow.ts'
+import { headRows } from './headRows.ts'
 import { type HeaderMatch, matchHeader } from './matchHeader.ts'
 import { aliasOf, type Naming } from './naming.ts'
 import { filledTexts, loneText, peopleTables, recognizeHeader, recognizePeople } from './recognizeHeader.ts'
-
-/** A header is looked for in this many rows from the top, and after that only under a blank row. */
-export const headRows = 50
 
 interface Header {
   readonly table: TableName
@@ -29,8 +27,9 @@ export function titledTable(title: string, naming: Naming): TableName | '-' | nu
 
 /** Every table in one sheet, from top to bottom: table objects first, then what the rows themselves show. */
 export function findBlocks(grid: Grid, namedRanges: readonly NamedRange[], naming: Naming): readonly Block[] {
-  const titled = titledTable(grid.sheet, naming)
-  if (titled === '-') return []
+  const named = titledTable(grid.sheet, naming)
+  if (named === '-') return []
+  const titled = named !== null && bearsTitle(grid, named, naming) ? named : null
   const objects = namedRanges.filter(range => range.sheet === grid.sheet)
   const blocks: Block[] = []
   for (const object of objects) {
@@ -46,6 +45,20 @@ export function findBlocks(grid: Grid, namedRanges: readonly NamedRange[], namin
     blocks.push(blockOf(grid, header, { top: header.row, left, bottom, right }))
   })
   return blocks
+}
+
+/**
+ * Whether the sheet can be what its title says: one called KPIs may list metrics, or hold people's values of them, and
+ * a Scorecard may be a long table. It is not if some row is the header of values, and explained no worse as that.
+ */
+function bearsTitle(grid: Grid, table: TableName, naming: Naming): boolean {
+  const most = titledHeader(grid, table, naming, [])?.match.recognized.size ?? 0
+  for (let row = grid.top; row < Math.min(gridEnd(grid).row, grid.top + headRows); row += 1) {
+    const found = recognizeHeader(grid, row, naming)
+    if (found === null || found.table === table || found.match.recognized.size < most) continue
+    if (found.table === 'measurements' || (!peopleTables.includes(table) && found.table === 'scorecard')) return false
+  }
+  return true
 }
 
 function objectHeader(grid: Grid, object: NamedRange, naming: Naming): Header | null {

@@ -1,6 +1,7 @@
 import { cellText } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
+import { isPeriodNumber } from '../../values/isPeriodNumber.ts'
 import type { Column } from '../define.ts'
 import { type TableName, tables } from '../index.ts'
 import { type HeaderMatch, matchHeader } from './matchHeader.ts'
@@ -10,7 +11,7 @@ import type { Naming } from './naming.ts'
 export const peopleTables: readonly TableName[] = ['people', 'scorecard', 'ratings']
 
 /** Columns that tell whom a row is about. */
-const identity = ['employeeId', 'name', 'email']
+export const identity = ['employeeId', 'name', 'email']
 
 /** Tables recognized by their title only: their headers (Key, Value; Word, Kind) are too plain to tell. */
 const byTitleOnly: readonly TableName[] = ['settings', 'rules', 'aliases', 'lexicon', 'resources', 'goals', 'scale']
@@ -24,7 +25,7 @@ export function recognizeHeader(
   row: number,
   naming: Naming,
 ): { readonly table: TableName; readonly match: HeaderMatch } | null {
-  if (filledTexts(grid, row) < 2) return null
+  if (filledTexts(grid, row) + periodNumbers(grid, row) < 2) return null
   let best: { table: TableName; match: HeaderMatch; share: number } | null = null
   for (const table of Object.keys(tables) as TableName[]) {
     if (peopleTables.includes(table) || byTitleOnly.includes(table)) continue
@@ -61,7 +62,27 @@ export function recognizePeople(
 ): { readonly table: TableName; readonly match: HeaderMatch } | null {
   const match = matchHeader(grid, row, 'scorecard', naming)
   const known = identity.some(column => match.recognized.has(column))
-  return known && match.headers.length >= 2 ? { table: 'scorecard', match } : null
+  return known && match.headers.length >= 2 && !isBelowHeader(grid, row) ? { table: 'scorecard', match } : null
+}
+
+/** Whether the row holds numbers and a text above each says what it is: the role of Ana may well be Agent. */
+function isBelowHeader(grid: Grid, row: number): boolean {
+  const numbers = (grid.cells[row - grid.top] ?? []).flatMap((cell, i) =>
+    typeof cell === 'number' && !isPeriodNumber(cell) ? [grid.left + i] : [],
+  )
+  return numbers.length > 0 && numbers.every(column => isBelowText(grid, row, column))
+}
+
+function isBelowText(grid: Grid, row: number, column: number): boolean {
+  let above = row - 1
+  while (typeof cellAt(grid, above, column) === 'number') above -= 1
+  return typeof cellAt(grid, above, column) === 'string'
+}
+
+/** How many cells of the row hold a year or a date: months stand in headers as dates. */
+function periodNumbers(grid: Grid, row: number): number {
+  const cells = grid.cells[row - grid.top] ?? []
+  return cells.filter(cell => typeof cell === 'number' && isPeriodNumber(cell)).length
 }
 
 /** How many cells of the row hold text. */

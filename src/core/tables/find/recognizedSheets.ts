@@ -1,7 +1,8 @@
 import type { SheetTitle, Snapshot } from '../../cells/snapshot.ts'
 import type { TableName } from '../index.ts'
 import { readTables } from '../read/readTables.ts'
-import { headRows, titledTable } from './findBlocks.ts'
+import { titledTable } from './findBlocks.ts'
+import { headRows } from './headRows.ts'
 import { noNaming } from './naming.ts'
 
 /** One tab with the tables that its head shows, and how much of it belongs in the snapshot. */

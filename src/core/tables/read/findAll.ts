@@ -5,8 +5,10 @@ import type { Settings } from '../../settings/settings.ts'
 import { aliases } from '../aliases.ts'
 import type { Block } from '../block.ts'
 import { findBlocks, titledTable } from '../find/findBlocks.ts'
+import { joinNameColumns } from '../find/joinNameColumns.ts'
 import { looksLikeOurs } from '../find/looksLikeOurs.ts'
 import { type Naming, namingOf, noNaming } from '../find/naming.ts'
+import { sideBySide } from '../find/sideBySide.ts'
 import { type SettingRow, settings } from '../settings.ts'
 import type { ReadContext } from './readContext.ts'
 import { readRows } from './readRows.ts'
@@ -33,7 +35,9 @@ export function findAll(
   const naming = namingOf(
     first.filter(({ block }) => block.table === 'aliases').flatMap(at => readRows(aliases, at.block, at.grid, early)),
   )
-  const found = grids.flatMap(grid => findBlocks(grid, snapshot.namedRanges, naming).map(block => ({ block, grid })))
+  const found = grids
+    .flatMap(grid => partsOf(grid, snapshot.namedRanges, naming))
+    .flatMap(grid => findBlocks(grid, snapshot.namedRanges, naming).map(block => ({ block, grid })))
   const blocks = found.map(({ block }) => block)
   const rows = found
     .filter(({ block }) => block.table === 'settings')
@@ -42,6 +46,12 @@ export function findAll(
   const context = contextOf(resolved.settings, naming, blocks, rows)
   context.findings.push(...resolved.findings)
   return { found, context }
+}
+
+/** Table objects say themselves where they are; other tables may stand side by side. */
+function partsOf(grid: Grid, namedRanges: Snapshot['namedRanges'], naming: Naming): readonly Grid[] {
+  const joined = joinNameColumns(grid)
+  return namedRanges.some(({ sheet }) => sheet === grid.sheet) ? [joined] : sideBySide(joined, naming)
 }
 
 function contextOf(

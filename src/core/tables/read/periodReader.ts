@@ -2,8 +2,10 @@ import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
 import type { FormatClass } from '../../cells/formatClass.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
 import type { DateOrder } from '../../values/dateConvention.ts'
+import { isPeriodNumber } from '../../values/isPeriodNumber.ts'
 import { type Period, parsePeriod } from '../../values/parsePeriod.ts'
 import type { Parsed } from '../../values/state.ts'
+import { titleReader } from './titleReader.ts'
 
 /** The year that months without one are kept in, where nothing in the workbook says which; outputs leave it out. */
 export const unknownYear = 1900
@@ -13,6 +15,8 @@ export interface PeriodReader {
   readonly read: (cell: Cell, format: FormatClass, order: DateOrder | 'ask') => Parsed<Period>
   /** A title or a header: null where it is no period. */
   readonly ofHeader: (cell: Cell) => Period | null
+  /** A title or caption that holds a period among other words, such as "KPI Jan 2025", and those other words. */
+  readonly ofTitle: (title: string) => { readonly period: Period | null; readonly rest: string }
   readonly yearKnown: boolean
 }
 
@@ -20,20 +24,24 @@ export function periodReader(snapshot: Snapshot, fiscalStart: number): PeriodRea
   const year = onlyYear(snapshot)
   const read = (cell: Cell, format: FormatClass, order: DateOrder | 'ask') =>
     parsePeriod(cell, { dates: { order, format }, fiscalStart, year: year ?? unknownYear })
+  const ofHeader = (cell: Cell) => {
+    if (isBlank(cell) || (typeof cell === 'number' && !isPeriodNumber(cell))) return null
+    const parsed = read(cell, 'general', 'ask')
+    return parsed.state === 'value' ? parsed.value : null
+  }
+  const within = titleReader(
+    snapshot.sheets.map(({ title }) => title),
+    ofHeader,
+  )
   return {
     read,
-    yearKnown: year !== null,
-    ofHeader: cell => {
-      if (isBlank(cell) || (typeof cell === 'number' && !isPlausible(cell))) return null
-      const parsed = read(cell, 'general', 'ask')
-      return parsed.state === 'value' ? parsed.value : null
+    ofHeader,
+    ofTitle: title => {
+      const period = ofHeader(title)
+      return period ? { period, rest: '' } : (within(title) ?? { period: null, rest: title })
     },
+    yearKnown: year !== null,
   }
-}
-
-/** A year, or a date serial from 1990 to 2099: smaller numbers in a header are names. */
-function isPlausible(value: number): boolean {
-  return Number.isInteger(value) && ((value >= 1990 && value <= 2099) || (value >= 32874 && value <= 73050))
 }
 
 /** The one year that the titles of the sheets and the first rows of each name; null: none, or several. */

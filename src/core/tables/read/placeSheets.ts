@@ -28,8 +28,8 @@ interface Taken {
 export function placeSheets(sheets: readonly Taken[], periods: PeriodReader, context: ReadContext): TitledSheet[] {
   const measured = sheets.filter(({ sheet }) => sheet.measures.length > 0)
   const titles = measured.map(({ sheet }) => titleOf(sheet, periods, context))
-  const periodOf = (sheet: PeopleSheet) =>
-    periods.ofHeader(sheet.block.caption?.text ?? null) ?? periods.ofHeader(sheet.block.sheet)
+  const periodOf = ({ block }: PeopleSheet) =>
+    periods.ofTitle(block.caption?.text ?? '').period ?? periods.ofTitle(block.sheet).period
   const groups = new Set(titles.filter(title => title !== null))
   const kind = groups.size > 1 ? kindOf(measured, titles, context) : 'none'
   reportDifferingTabs(
@@ -50,16 +50,13 @@ export function placeSheets(sheets: readonly Taken[], periods: PeriodReader, con
   })
 }
 
-/** The caption or title where it is neither a period nor the name of a table. */
+/** The caption or title, without a period in it, where something is left that names neither a table nor the one metric. */
 function titleOf(sheet: PeopleSheet, periods: PeriodReader, context: ReadContext): string | null {
-  for (const title of [sheet.block.caption?.text, sheet.block.sheet]) {
-    if (
-      title &&
-      !periods.ofHeader(title) &&
-      titledTable(title, context.naming) === null &&
-      !/^sheet ?\d*$/i.test(title)
-    )
-      return title
+  for (const title of [sheet.block.caption?.text ?? '', sheet.block.sheet]) {
+    const { rest } = periods.ofTitle(title)
+    const isMetric = sheet.measures.length > 0 && sheet.measures.every(({ metric }) => metric === title)
+    if (isMetric || rest === '' || /^sheet ?\d*$/i.test(rest)) continue
+    if (titledTable(rest, context.naming) === null) return rest
   }
   return null
 }
