@@ -31,12 +31,16 @@ export interface PersonPlan {
   readonly reason: string | null
 }
 
-/** The role's weights after the overrides of one person that are in force on the cycle's last day; they sum to 100 again. */
+/**
+ * The role's weights after the overrides of one person that are in force on the cycle's last day; they sum to 100 again,
+ * or, with `rescale`, are made to.
+ */
 export function personPlan(
   subject: Subject,
   role: RolePlan,
   overrides: readonly Override[],
   cycle: Cycle,
+  rescale: boolean,
 ): Step<PersonPlan> {
   const findings: ReadingFinding[] = []
   const end = cycle.to ?? Number.POSITIVE_INFINITY
@@ -57,8 +61,8 @@ export function personPlan(
     return base === undefined ? [] : [{ ...base, override, applies }]
   })
   const changed = [...byMetric.values()].flat().some(row => row.weight !== null)
-  const reason = role.reason ?? (changed ? sumError(subject, weights, findings) : null)
-  return { value: { weights, reason }, findings }
+  if (role.reason !== null || !changed) return { value: { weights, reason: role.reason }, findings }
+  return { value: summed(subject, weights, rescale, findings), findings }
 }
 
 /** By From, then by what they say, so that the order of the sheet decides nothing. */
@@ -71,13 +75,31 @@ function latest<Value>(rows: readonly Override[], read: (row: Override) => Value
   return rows.reduce<Value | null>((value, row) => read(row) ?? value, null)
 }
 
-function sumError(subject: Subject, weights: readonly PersonWeight[], findings: ReadingFinding[]): string | null {
-  const totalOf = (of: readonly PersonWeight[]) => sum(of.map(each => each.weight))
-  if (isWhole(totalOf(weights)) || isWhole(totalOf(weights.filter(({ applies }) => applies)))) return null
-  const total = figure(totalOf(weights), false)
-  const message = `With the overrides of ${subject.name} the weights sum to ${total}, not 100`
-  for (const { cell, metric, override } of weights) {
-    if (override !== null) findings.push({ rule: 'weights-sum', cell, person: subject.person, metric, message })
+/** With or without the metrics that do not apply, the weights are one whole: both are ways to write an override. */
+function summed(
+  subject: Subject,
+  weights: readonly PersonWeight[],
+  rescale: boolean,
+  findings: ReadingFinding[],
+): PersonPlan {
+  const negative = weights.find(({ weight }) => weight < 0)
+  if (negative !== undefined) {
+    const { metric, weight, cell } = negative
+    const message = `The weight of ${metric} for ${subject.name} is ${figure(weight, false)}: a weight is 0 or more. ${subject.name} is not scored until it is.`
+    findings.push({ rule: 'weight-negative', cell, person: subject.person, metric, message })
+    return { weights, reason: `the weight of ${metric} in Overrides is below 0` }
   }
-  return `with overrides the weights sum to ${total}, not 100`
+  const totalOf = (of: readonly PersonWeight[]) => sum(of.map(each => each.weight))
+  const total = totalOf(weights)
+  if (isWhole(total) || isWhole(totalOf(weights.filter(({ applies }) => applies)))) return { weights, reason: null }
+  const shown = figure(total, false)
+  const rescaled = rescale && total > 0
+  const message = `With the overrides of ${subject.name} the weights sum to ${shown}, not 100${rescaled ? '; they were rescaled to 100, as the setting weights.rescale says.' : ''}`
+  const rule = rescaled ? 'weights-rescaled' : 'weights-sum'
+  for (const { cell, metric, override } of weights) {
+    if (override !== null) findings.push({ rule, cell, person: subject.person, metric, message })
+  }
+  return rescaled
+    ? { weights: weights.map(each => ({ ...each, weight: (each.weight * 100) / total })), reason: null }
+    : { weights, reason: `with overrides the weights sum to ${shown}, not 100` }
 }

@@ -9,6 +9,7 @@ import { compareKeys } from '../values/compareKeys.ts'
 import type { Cycle } from './cycle.ts'
 import type { SubjectGoalposts } from './goalpostsFor.ts'
 import { judge } from './judge.ts'
+import { lastDayOf } from './lastDayOf.ts'
 import type { MetricDefinition } from './metricPlan.ts'
 import { nameKey } from './nameKey.ts'
 import type { Observation } from './observation.ts'
@@ -70,7 +71,7 @@ export function observeLevels(
     latest.some(row => row.date !== null && row.comment !== null) ||
     assessed.evidence.some(({ date }) => date !== null && isInside(date, subject, cycle))
   const counts = x !== null && (exemplified || assessed.withoutExample === 'count')
-  const atEnd = goalposts.at({ day: cycle.to ?? Number.POSITIVE_INFINITY, target: null, cell: null })
+  const atEnd = goalposts.at({ day: lastDayOf(subject, cycle), target: null, cell: null })
   const segments = x === null ? [] : [{ goalposts: atEnd, value: x, weight: 1, from: Number.POSITIVE_INFINITY }]
   const judged = judge(x, segments, atEnd, definition, scale)
   const reason = reasonFor(x, inside.length, exemplified, assessed.withoutExample)
