@@ -41,7 +41,7 @@ export function metricDefinitionsOf(reading: Reading, settings: Settings): Step<
 }
 
 /** No Metrics table, and every measurement stands in a scorecard: only then is anything guessed. */
-export function isLoneScorecard(reading: Reading): boolean {
+function isLoneScorecard(reading: Reading): boolean {
   return (
     reading.tables.metrics.length === 0 &&
     reading.scorecardColumns.length > 0 &&

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultPointScale as scale } from '../../../test/fakes/defaults.ts'
 import { belowFloor, maximumPoints, pointsOf } from './normalize.ts'
 import { isPlan } from './planError.ts'
-import { type PlanPoints, defaultPointScale as scale } from './planPoints.ts'
+import type { PlanPoints } from './planPoints.ts'
 
 const higher: PlanPoints = { direction: 'higher', floor: 70, target: 90, stretch: 95 }
 const lower: PlanPoints = { direction: 'lower', floor: 40, target: 20, stretch: 10 }

@@ -4,8 +4,6 @@ export interface PointScale {
   readonly stretch: number
 }
 
-export const defaultPointScale: PointScale = { target: 100, stretch: 120 }
-
 /** What turns a value of one metric into points, in the metric's unit of measure. It holds where `planError` is null. */
 export type PlanPoints =
   | {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { statusOf, defaultCoverageThresholds as thresholds } from './status.ts'
+import { defaultCoverageThresholds as thresholds } from '../../../test/fakes/defaults.ts'
+import { statusOf } from './status.ts'
 
 test('a score counts from four fifths of its weight on, and none is given below one half', () => {
   expect([1, 0.8, 0.8 - 1e-10, 0.79, 0.5, 0.49, 0].map(coverage => statusOf(coverage, thresholds))).toEqual([

@@ -7,8 +7,6 @@ export interface CoverageThresholds {
   readonly minimum: number
 }
 
-export const defaultCoverageThresholds: CoverageThresholds = { scored: 0.8, minimum: 0.5 }
-
 /**
  * What a score, or a sub-score, is worth by the share of its weight that was observed. Provisional: shown, not ranked
  * against scored people. Without anything observed it is insufficient whatever the thresholds say.

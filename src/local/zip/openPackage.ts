@@ -5,7 +5,7 @@ import { unpackEntry } from './unpackEntry.ts'
 import { zipEntries } from './zipEntries.ts'
 
 /** Most bytes that are unpacked from one file, all parts together: enough for two full sheets, and no more than memory. */
-export const mostUnpacked = 1_000_000_000
+const mostUnpacked = 1_000_000_000
 
 /** The parts of a zip package. Names are compared without regard to case, as the Open Packaging Conventions ask. */
 export interface Package {

@@ -7,7 +7,7 @@ import type { ZipEntry } from './zipEntries.ts'
  * Largest part that is unpacked, in bytes. It holds a full sheet of 1,048,576 rows with eight plain columns, and its
  * text still fits into one string.
  */
-export const largestPart = 500_000_000
+const largestPart = 500_000_000
 
 /** Deflate cannot pack tighter than about 1032 to 1: a part that claims more is forged or damaged. */
 const tightest = 1100
