@@ -23,7 +23,7 @@ export interface Aggregate extends NodeScore {
  * The weighted arithmetic mean of points over a tree. A leaf without points (absent, or not a finite number) is missing,
  * never 0: within a group the weight is shared among the observed leaves, then among the groups that have any, so the
  * score equals what it would be if a missing metric had scored like the rest of its group. What does not apply to a
- * person is pruned from the tree beforehand and is not missing.
+ * person is not in the tree, hence not missing.
  */
 export function aggregate(tree: PlanNode, points: ReadonlyMap<string, number>): Aggregate {
   const groups = new Map<string, NodeScore>()

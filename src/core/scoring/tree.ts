@@ -1,3 +1,5 @@
+import { compareKeys } from '../values/compareKeys.ts'
+
 /**
  * A weighted plan of any depth. A node with `children` is a group, any other a leaf: one metric.
  * Weights are relative among siblings; the root's own is not used. Keys are unique among the leaves, and among the groups.
@@ -19,7 +21,7 @@ export function weightOf(node: PlanNode): number {
 
 /** The children of a node by their keys, so that the order of a workbook's rows cannot move a digit of a sum. */
 export function childrenInKeyOrder(node: PlanNode): readonly PlanNode[] {
-  return [...(node.children ?? [])].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return [...(node.children ?? [])].sort((one, other) => compareKeys(one.key, other.key))
 }
 
 /** The keys of the leaves under a node, in key order within each group. */
