@@ -11,6 +11,10 @@ const text = [
 ]
 const architecture = read('ARCHITECTURE.md')
 
+interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>>
+}
+
 test('ARCHITECTURE.md has at most 150 lines', () => {
   expect(architecture.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
 })
@@ -39,6 +43,17 @@ test('every package is pinned and its reason stands in docs/decisions.md', () =>
   expect(packages.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   const decisions = read('docs/decisions.md')
   expect(packages.map(([name]) => name).filter(name => !decisions.includes(`\`${name}\``))).toEqual([])
+})
+
+test('what runs is under a license that agrees with ours', () => {
+  const { packages }: Lockfile = JSON.parse(read('package-lock.json'))
+  const running = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
+  expect(running.length).toBeGreaterThan(0)
+  expect(running.filter(([, { license }]) => license !== 'MIT' && license !== 'Apache-2.0')).toEqual([])
+})
+
+test('the lockfile names no registry', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"')
 })
 
 test('every link between the papers leads somewhere', () => {
