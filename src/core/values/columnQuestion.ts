@@ -3,9 +3,10 @@
  * until it is there the cells concerned are invalid.
  */
 export interface ColumnQuestion {
-  readonly about: 'percent' | 'decimal' | 'unit' | 'dates'
+  readonly about: 'percent' | 'decimal' | 'unit' | 'dates' | 'mixedDates'
   /** The question in plain words. */
   readonly message: string
+  /** None: nothing but the cells themselves can say. */
   readonly answers: readonly Answer[]
   /** Positions, in the cells that were given, of the first few cells concerned. */
   readonly examples: readonly number[]

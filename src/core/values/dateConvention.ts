@@ -3,6 +3,7 @@ import type { FormatClass } from '../cells/formatClass.ts'
 import type { ColumnQuestion } from './columnQuestion.ts'
 import { addConcerned, noneConcerned } from './concerned.ts'
 import { readDateText } from './dateText.ts'
+import { mixedDates } from './mixedDates.ts'
 import { quoted } from './quoted.ts'
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
@@ -24,7 +25,9 @@ export function inferDateConvention(
   format: FormatClass,
   answer: DateOrder | undefined,
 ): { readonly convention: DateConvention; readonly questions: readonly ColumnQuestion[] } {
-  if (answer !== undefined) return { convention: { order: answer, format }, questions: [] }
+  const mixed = mixedDates(cells)
+  const noticed = mixed === null ? [] : [mixed]
+  if (answer !== undefined) return { convention: { order: answer, format }, questions: noticed }
   const seen = new Set<DateOrder>()
   const open = noneConcerned()
   for (let index = 0; index < cells.length; index++) {
@@ -35,7 +38,7 @@ export function inferDateConvention(
     else if (text.order !== null) seen.add(text.order)
   }
   const order = orderOf(seen, open.count > 0)
-  if (order !== 'ask' || open.count === 0) return { convention: { order, format }, questions: [] }
+  if (order !== 'ask' || open.count === 0) return { convention: { order, format }, questions: noticed }
   const example = quoted(cells[open.examples[0]!]!)
   return {
     convention: { order, format },

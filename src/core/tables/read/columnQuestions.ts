@@ -10,6 +10,7 @@ const ruleOf: Readonly<Record<ColumnQuestion['about'], string>> = {
   decimal: 'ambiguous-decimal',
   unit: 'ambiguous-unit',
   dates: 'ambiguous-date',
+  mixedDates: 'mixed-date-cells',
 }
 
 /** Whether a question about the whole column already speaks of the cells that wait for its answer. */
@@ -52,7 +53,8 @@ export function columnQuestions(
 ): void {
   for (const question of questions) {
     const [first, ...others] = question.examples.map(at)
-    const more = question.count > 1 ? ` ${question.count} cells wait for the answer.` : ''
+    const more =
+      question.count > 1 && question.answers.length > 0 ? ` ${question.count} cells wait for the answer.` : ''
     context.findings.push({
       rule: ruleOf[question.about],
       cell: first ?? null,
