@@ -56,3 +56,14 @@ test('a lone name, a header of one metric, and a value: as little as can be scor
       people: ['Ana · Ana · All'],
     },
   ))
+
+test('of Employee ID and Worker one is the number and the other the name, in either order', () =>
+  isRead(
+    `
+    Worker Report
+    | Worker | Employee ID | Job Title | Worker's Manager |
+    | Ana    | 1001        | CSM       | Max              |
+    | Ben    | 1002        | CSM       | Max              |
+  `,
+    { people: ['1001 · Ana · CSM · manager Max', '1002 · Ben · CSM · manager Max'] },
+  ))

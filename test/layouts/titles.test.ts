@@ -126,3 +126,32 @@ test('a band over all months is no month', () =>
       people: ['Ana · Ana · All', 'Ben · Ben · All'],
     },
   ))
+
+test('a tab with a row for each team is a summary, not another team', () =>
+  isRead(
+    `
+    Team A
+    | Name | CSAT |
+    | Ana  | 4.5  |
+    | Ben  | 4.1  |
+
+    Team B
+    | Name | CSAT |
+    | Cid  | 4.0  |
+    | Dan  | 3.9  |
+
+    Summary
+    | Team   | CSAT |
+    | Team A | 4.3  |
+    | Team B | 3.95 |
+  `,
+    {
+      values: ['Ana · CSAT · 4.5', 'Ben · CSAT · 4.1', 'Cid · CSAT · 4', 'Dan · CSAT · 3.9'],
+      people: [
+        'Ana · Ana · All · team Team A',
+        'Ben · Ben · All · team Team A',
+        'Cid · Cid · All · team Team B',
+        'Dan · Dan · All · team Team B',
+      ],
+    },
+  ))

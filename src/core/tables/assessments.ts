@@ -27,7 +27,7 @@ export const assessments = table(
     }),
     metric: column(text, {
       header: 'Metric',
-      aliases: commonAliases.metric,
+      aliases: [...commonAliases.metric, 'Criterion', 'Criteria', 'Competency', 'Dimension'],
       help: 'The judged metric.',
       example: 'Empathy',
       need: 'key',

@@ -21,7 +21,7 @@ export const rubric = table(
   {
     metric: column(text, {
       header: 'Metric',
-      aliases: commonAliases.metric,
+      aliases: [...commonAliases.metric, 'Criterion', 'Criteria', 'Competency', 'Dimension'],
       help: 'The judged metric.',
       example: 'Empathy',
       need: 'key',

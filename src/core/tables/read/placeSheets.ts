@@ -8,7 +8,7 @@ import { personName } from '../personName.ts'
 import type { PeopleSheet } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
-import type { PlacedSheet } from './readScorecards.ts'
+import { type PlacedSheet, personOf } from './readScorecards.ts'
 
 /** A sheet of people and what its own title or caption says of all its rows. */
 export interface TitledSheet extends PlacedSheet {
@@ -25,7 +25,8 @@ interface Taken {
  * What several tabs or blocks of people are to each other: periods where their titles are periods; else teams, or
  * managers where the titles are managers' names; roles only where they measure different things. In doubt it is asked.
  */
-export function placeSheets(sheets: readonly Taken[], periods: PeriodReader, context: ReadContext): TitledSheet[] {
+export function placeSheets(taken: readonly Taken[], periods: PeriodReader, context: ReadContext): TitledSheet[] {
+  const sheets = withoutSummaries(taken, context)
   const measured = sheets.filter(({ sheet }) => sheet.measures.length > 0)
   const titles = measured.map(({ sheet }) => titleOf(sheet, periods, context))
   const periodOf = ({ block }: PeopleSheet) =>
@@ -47,6 +48,29 @@ export function placeSheets(sheets: readonly Taken[], periods: PeriodReader, con
       manager: say('manager', 'manager'),
       role: say('role', 'role'),
     }
+  })
+}
+
+/** The sheets but those whose rows are the teams of the other sheets: their figures are about people read already. */
+function withoutSummaries(sheets: readonly Taken[], context: ReadContext): readonly Taken[] {
+  const teamsOf = ({ sheet, grid }: Taken) => {
+    const column = sheet.whom.get('team')
+    const teams = column === undefined ? [] : sheet.personRows.map(row => cellText(cellAt(grid, row, column)))
+    return [sheet.block.sheet, sheet.block.caption?.text ?? '', ...teams].map(personName).filter(name => name !== '')
+  }
+  return sheets.filter(taken => {
+    const teams = new Set(sheets.filter(other => other !== taken).flatMap(teamsOf))
+    const { sheet, grid } = taken
+    const rows = sheet.personRows.map(row => personName(personOf(taken, row)))
+    if (rows.length === 0 || !rows.every(name => teams.has(name))) return true
+    const cell = { sheet: grid.sheet, row: sheet.personRows[0]!, column: [...sheet.whom.values()][0]! }
+    context.leftOut.push({ cell, what: grid.sheet, kind: 'row', reason: 'a summary of teams, not of people' })
+    context.findings.push({
+      rule: 'total-row',
+      cell,
+      message: `${grid.sheet} has one row for each team: it is left out, so that nothing is counted twice.`,
+    })
+    return false
   })
 }
 

@@ -98,6 +98,13 @@ function whomColumns(block: Block, grid: Grid, periods: PeriodReader, context: R
     if (column === 'team' && holdsTimes(block, grid, cell.column)) continue
     whom.set(column, cell.column)
   }
+  const named = whom.has('name') ? [] : block.headers.filter(header => isPersonId(header, context))
+  if (named.length > 1) {
+    // Of Employee ID and Worker one is the number, and the other holds names.
+    const id = named.find(({ header }) => numberWord.test(header)) ?? named[0]!
+    whom.set('employeeId', id.cell.column)
+    whom.set('name', named.find(header => header !== id)!.cell.column)
+  }
   if (keys.some(name => whom.has(name))) return whom
   const guess = nameColumn(grid, block.headerTop)
   if (guess === null || holdsOther(block, grid, guess, periods, context)) return whom
@@ -109,6 +116,12 @@ function whomColumns(block: Block, grid: Grid, periods: PeriodReader, context: R
     message: 'No header says which column names the people; this one is taken because it holds names.',
   })
   return whom
+}
+
+const numberWord = /\b(?:id|no|nr|number|nummer|code|key|matricule|legajo|matr[ií]cula|matricola)\b|#|n[º°]/i
+
+function isPersonId({ header }: HeaderCell, context: ReadContext): boolean {
+  return columnNamed(header, 'scorecard', context.naming) === 'employeeId'
 }
 
 /** A first column of metrics or of months: people stand across, or nowhere. */

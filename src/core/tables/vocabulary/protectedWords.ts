@@ -51,7 +51,7 @@ const protectedWords: readonly ProtectedWords[] = [
       nl: 'Nr|Nummer|Kenmerk|Volgnummer|Code',
     },
     within: {
-      en: 'Employee ID|Emp ID|Employee Number|Staff ID|Person ID|Personnel Number|User ID|Worker ID|Agent ID|Manager ID|Position ID|Job Code|Cost Center|Cost Centre|Badge Number|Payroll ID|Payroll Number|National ID|Passport|Social Security|SSN|Tax ID|Zip Code|Postal Code|Postcode|Serial Number|IBAN|Bank Account|Extension Number',
+      en: 'Employee ID|Emp ID|Employee Number|Staff ID|Person ID|Personnel Number|User ID|Worker ID|Agent ID|Manager ID|Position ID|Job Code|Cost Center|Cost Centre|Badge Number|Payroll ID|Payroll Number|National ID|Passport|Social Security|SSN|Tax ID|Zip Code|Postal Code|Postcode|Serial Number|IBAN|Bank Account|Extension Number|Response ID|Ticket ID|Case ID|Order ID|Customer ID|Account ID|Record ID|Session ID|Conversation ID|Survey ID|Transaction ID|Ticket Number|Case Number|Order Number',
       de: 'Personalnummer|Mitarbeiternummer|Mitarbeiter ID|Kostenstelle|Ausweisnummer|Sozialversicherungsnummer|Steuernummer|Steuer ID|Postleitzahl|PLZ|Kontonummer',
       fr: 'Numéro employé|ID employé|Centre de coût|Numéro de sécurité sociale|Passeport|Code postal',
       es: 'Número de empleado|ID de empleado|Centro de coste|Centro de costo|DNI|NIE|Pasaporte|Seguridad social|Código postal',

@@ -11,7 +11,7 @@ export const values: readonly Line[] = [
       pt: 'ativo|ativa',
       it: 'attivo|attiva|in servizio',
       nl: 'actief|in dienst',
-      en: 'employed|current|working|a',
+      en: 'employed|current|working|a|full-time|part-time|full time|regular|permanent',
     },
   ],
   [
