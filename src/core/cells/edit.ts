@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { CellRef } from './cellRef.ts'
+import type { FormatClass } from './formatClass.ts'
 
 /** Replaces one cell of a user's sheet. Only ever part of a quick fix that the user picks. */
 export interface SetCell {
@@ -21,5 +22,36 @@ export interface AppendRows {
   readonly asked: true
 }
 
+/**
+ * Adds a sheet after all others that carries no marker and is the user's from then on. Its first row are the headers.
+ * The title must be free, upper and lower case being the same.
+ */
+export interface AddSheet {
+  readonly kind: 'addSheet'
+  readonly title: string
+  readonly columns: readonly NewColumn[]
+  /** The rows below the headers; each has at most one cell for each column. */
+  readonly rows: readonly (readonly NewCell[])[]
+}
+
+export interface NewColumn {
+  readonly header: string
+  /** Shown at the header. */
+  readonly note: string
+  /** In characters. */
+  readonly width: number
+  /** Of the cells that are filled in later. */
+  readonly format: FormatClass
+  /** Offered in every cell below the header, while other entries are taken too; empty: none. */
+  readonly choices: readonly string[]
+}
+
+export interface NewCell {
+  readonly value: Cell
+  /** Where it differs from that of the column. */
+  readonly format?: FormatClass
+  readonly note?: string
+}
+
 /** What the workbook is asked to become, as plain JSON. */
-export type Edit = SetCell | AppendRows
+export type Edit = SetCell | AppendRows | AddSheet
