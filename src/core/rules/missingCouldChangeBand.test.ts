@@ -19,8 +19,8 @@ test('a band that hangs on what is missing is said', () =>
 
     Weights
     | Role    | Metric | Weight |
-    | Support | CSAT   | 60     |
-    | Support | FCR    | 40     |
+    | Support | CSAT   | 80     |
+    | Support | FCR    | 20     |
 
     Measurements
     | Employee ID | Metric | Period  | Value |

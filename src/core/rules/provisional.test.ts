@@ -10,7 +10,7 @@ test('a score with a gap is provisional, and it is said', () =>
     | Employee ID | Name | Role    | Manager |
     | 1           | Ana  | Support | Max     |
     | 2           | Ben  | Support | Max     |
-      ^ info: The score of Ben is provisional and not ranked: 60 % of the weight is measured, 80 % is needed; missing: FCR (blank).
+      ^ info: The score of Ben is provisional and not ranked: 60 % of the weight is measured, 80 % is needed; missing: FCR (blank). What is missing could change the band: from Developing if what is missing earned nothing to Meets if it earned the most it can.
 
     Metrics
     | Metric | Definition             | Unit | Direction | Kind    | Source  | Frequency | Floor | Target |
