@@ -13,17 +13,23 @@ export interface Run {
 }
 
 /** The command line as people get it, bundled once for a test file, and a folder of its own to run in. */
-export function commandLine(): { readonly folder: () => string; readonly run: (words: readonly string[]) => Run } {
+export function commandLine(): {
+  readonly folder: () => string
+  readonly program: () => string
+  readonly run: (words: readonly string[]) => Run
+} {
   let place = ''
+  const program = () => join(place, 'cli.js')
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'throughline-'))
-    await bundle(join(root, 'src/local/cli.ts'), join(place, 'cli.js'))
+    await bundle(join(root, 'src/local/cli.ts'), program())
   })
   afterAll(() => rmSync(place, { recursive: true }))
   return {
     folder: () => place,
+    program,
     run: words => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(place, 'cli.js'), ...words], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], {
         cwd: place,
         encoding: 'utf8',
         maxBuffer: 1e8,
