@@ -19,7 +19,7 @@ export function isAsked(rule: string, questions: readonly ColumnQuestion[]): boo
 }
 
 /** The Settings key of a question about one column. */
-export function columnKey(sheet: string, header: string, about: string): string {
+function columnKey(sheet: string, header: string, about: string): string {
   return `read.${sheet}.${header}.${about}`
 }
 
