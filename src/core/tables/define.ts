@@ -14,6 +14,8 @@ export interface ColumnWords {
    * 'documented': needed too, but a rule of its own says where it is blank, so that nothing is said twice.
    */
   readonly need?: 'key' | 'required' | 'documented'
+  /** Whether the example row of a template fills it, although it may stay blank. */
+  readonly inExampleRow?: boolean
 }
 
 export interface Column<Value = unknown, Need extends ColumnWords['need'] = ColumnWords['need']> {
@@ -23,6 +25,7 @@ export interface Column<Value = unknown, Need extends ColumnWords['need'] = Colu
   readonly help: string
   readonly example: string | number
   readonly need: Need
+  readonly inExampleRow: boolean
 }
 
 export type Columns = Readonly<Record<string, Column>>
@@ -33,6 +36,8 @@ export interface Table<Key extends string = string, C extends Columns = Columns>
   readonly aliases: readonly string[]
   readonly help: string
   readonly columns: C
+  /** Columns that users title themselves, as one of them would stand in the template; null: there are none. */
+  readonly more: ColumnWords | null
 }
 
 /** A column: its type, and the words that the template, the dropdown, the validation and the docs are made of. */
@@ -47,6 +52,7 @@ export function column<Value, const Need extends ColumnWords['need'] = undefined
     help: words.help,
     example: words.example,
     need: words.need as Need,
+    inExampleRow: words.need !== undefined || words.inExampleRow === true,
   }
 }
 
@@ -54,10 +60,10 @@ export function column<Value, const Need extends ColumnWords['need'] = undefined
 export function table<const Key extends string, C extends Columns>(
   key: Key,
   title: string,
-  words: { readonly aliases?: readonly string[]; readonly help: string },
+  words: { readonly aliases?: readonly string[]; readonly help: string; readonly more?: ColumnWords },
   columns: C,
 ): Table<Key, C> {
-  return { key, title, aliases: words.aliases ?? [], help: words.help, columns }
+  return { key, title, aliases: words.aliases ?? [], help: words.help, columns, more: words.more ?? null }
 }
 
 type ValueOf<C> = C extends Column<infer Value, infer Need> ? (Need extends 'key' ? Value : Value | null) : never

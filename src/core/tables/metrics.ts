@@ -125,18 +125,21 @@ export const metrics = table(
       aliases: ['Minimum', 'Threshold', 'Min', 'Lower Limit', 'Minimum Acceptable', 'Baseline', 'Threshold Value'],
       help: 'The value that earns 0 points.',
       example: '80%',
+      inExampleRow: true,
     }),
     target: column(raw, {
       header: 'Target',
       aliases: commonAliases.target,
       help: 'The value that earns 100 points.',
       example: '90%',
+      inExampleRow: true,
     }),
     stretch: column(raw, {
       header: 'Stretch',
       aliases: ['Stretch Target', 'Stretch Goal', 'Maximum', 'Max', 'Excellent', 'Outstanding', 'Ambition'],
       help: 'The value that earns the most points.',
       example: '96%',
+      inExampleRow: true,
     }),
     rangeLow: column(raw, {
       header: 'Range Low',

@@ -49,6 +49,7 @@ export const overrides = table(
       aliases: commonAliases.target,
       help: 'The target for this person.',
       example: 70,
+      inExampleRow: true,
     }),
     floor: column(raw, {
       header: 'Floor',

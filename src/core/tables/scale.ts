@@ -58,6 +58,7 @@ export const scale = table(
       ],
       help: 'The lowest score of this band.',
       example: 105,
+      inExampleRow: true,
     }),
   },
 )

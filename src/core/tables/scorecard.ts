@@ -19,6 +19,11 @@ export const scorecard = table(
       'Performance Tracker',
     ],
     help: 'People down, metrics across.',
+    more: {
+      header: 'CSAT',
+      help: 'One column for each metric, with its name as the header.',
+      example: '92%',
+    },
   },
   {
     employeeId: column(text, {
@@ -47,6 +52,7 @@ export const scorecard = table(
       ],
       help: "The person's name.",
       example: 'Ana Lopez',
+      inExampleRow: true,
     }),
     email: column(text, {
       header: 'Email',
@@ -59,6 +65,7 @@ export const scorecard = table(
       aliases: commonAliases.role,
       help: "The person's role; blank puts everybody in one role.",
       example: 'Support Engineer',
+      inExampleRow: true,
     }),
     manager: column(text, {
       header: 'Manager',
