@@ -76,6 +76,7 @@ function ownTarget(target: number, cell: CellRef | null): Posts {
     rangeHigh: null,
     ceiling: null,
     cells: cell === null ? [] : [cell],
+    at: cell === null ? {} : { target: cell },
     proposed: false,
   }
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../cells/cellRef.ts'
 import type { Metric } from '../tables/metrics.ts'
+import type { PostSources } from './postSource.ts'
 
 /** The floor, target and stretch that hold for a metric at one time, with the cells they came from. */
 export interface Goalposts {
@@ -10,6 +11,8 @@ export interface Goalposts {
   readonly rangeHigh: number | null
   readonly ceiling: number | null
   readonly cells: readonly CellRef[]
+  /** Which cell each of them came from, and how it was taken along. */
+  readonly sources: PostSources
   /** Proposed from the people's own values: makes a draft. */
   readonly proposed: boolean
 }

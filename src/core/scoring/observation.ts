@@ -1,4 +1,5 @@
 import type { CellRef } from '../cells/cellRef.ts'
+import type { Basis } from './basis.ts'
 import type { Goalposts } from './metricPlan.ts'
 
 /**
@@ -30,4 +31,5 @@ export interface Observation {
   readonly notes: readonly string[]
   /** Cells of measurements without n that were left out, because others have one. */
   readonly leftOut: readonly CellRef[]
+  readonly basis: Basis
 }

@@ -35,7 +35,8 @@ export function observe(
     weights,
   )
   const atEnd = goalposts.at({ day: lastDayOf(subject, cycle), target: null, cell: null })
-  const segments = value === null ? [] : segmentsFor(counted, weights, value, facts, goalposts, atEnd)
+  const same = !goalposts.vary && counted.every(i => Number.isNaN(facts.target[i]!))
+  const segments = value === null ? [] : segmentsFor(counted, weights, value, same, facts, goalposts, atEnd)
   const judged = judge(value, segments, atEnd, definition, scale)
   const absence = absenceOf(inside, values, facts, definition, cycle)
   const standing = absence?.standing ?? (value === null ? 'missing' : 'observed')
@@ -61,6 +62,13 @@ export function observe(
         ? judged.notes
         : [...judged.notes, `${leftOut.length} without n left out, because others have one`],
     leftOut,
+    basis: {
+      inside,
+      counted,
+      byN,
+      goalposts: same ? [] : inside.map(i => goalpostsAt(i, facts, goalposts)),
+      levels: [],
+    },
   }
 }
 
@@ -68,25 +76,30 @@ function segmentsFor(
   counted: readonly number[],
   weights: readonly number[],
   value: number,
+  same: boolean,
   facts: Facts,
   goalposts: SubjectGoalposts,
   atEnd: Segment['goalposts'],
 ): readonly Segment[] {
-  const firstDay = (i: number) => {
-    const from = facts.periods[facts.period[i]!]?.from
-    return from === undefined || isYearless(from) ? Number.POSITIVE_INFINITY : from
-  }
-  if (!goalposts.vary && counted.every(i => Number.isNaN(facts.target[i]!))) {
-    return [{ goalposts: atEnd, value, weight: sum(weights), from: firstDay(counted[0]!) }]
-  }
+  if (same) return [{ goalposts: atEnd, value, weight: sum(weights), from: firstDay(counted[0]!, facts) }]
   return segmentsOf(
     counted.map((i, at) => ({
       value: facts.value[i]!,
       weight: weights[at]!,
-      from: firstDay(i),
-      goalposts: goalposts.at({ day: firstDay(i), target: orNull(facts.target[i]!), cell: factCell(facts, i) }),
+      from: firstDay(i, facts),
+      goalposts: goalpostsAt(i, facts, goalposts),
     })),
   )
+}
+
+function goalpostsAt(i: number, facts: Facts, goalposts: SubjectGoalposts): Segment['goalposts'] {
+  return goalposts.at({ day: firstDay(i, facts), target: orNull(facts.target[i]!), cell: factCell(facts, i) })
+}
+
+/** Infinite without a year: what came last holds. */
+function firstDay(i: number, facts: Facts): number {
+  const from = facts.periods[facts.period[i]!]?.from
+  return from === undefined || isYearless(from) ? Number.POSITIVE_INFINITY : from
 }
 
 /** Why a metric without usable values has none; null: it has some that count. */

@@ -119,6 +119,11 @@ function columnPosts({ floor, target, stretch }: ScorecardColumn): Posts | null 
     rangeHigh: null,
     ceiling: null,
     cells: given,
+    at: {
+      ...(floor === null ? {} : { floor: floor.cell }),
+      ...(target === null ? {} : { target: target.cell }),
+      ...(stretch === null ? {} : { stretch: stretch.cell }),
+    },
     proposed: false,
   }
 }

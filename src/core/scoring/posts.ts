@@ -7,9 +7,13 @@ export const postNames = ['floor', 'target', 'stretch', 'rangeLow', 'rangeHigh',
 
 export type PostName = (typeof postNames)[number]
 
+export type PostCells = Readonly<Partial<Record<PostName, CellRef>>>
+
 /** What one place of the workbook says of a metric's goalposts, in the metric's unit; null: nothing. */
 export interface Posts extends Readonly<Record<PostName, number | null>> {
   readonly cells: readonly CellRef[]
+  /** The cell of each, as far as it has one of its own. */
+  readonly at: PostCells
   /** Proposed from the people's own values. */
   readonly proposed: boolean
 }
@@ -52,6 +56,7 @@ export function readPosts(raw: RawPosts, unit: string | null, metric: string): S
       rangeHigh: value('rangeHigh'),
       ceiling: value('ceiling'),
       cells,
+      at: Object.fromEntries(given.flatMap(name => (raw[name]?.cell ? [[name, raw[name].cell]] : []))),
       proposed: false,
     },
     findings,

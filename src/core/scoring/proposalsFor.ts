@@ -64,7 +64,7 @@ function asPosts(proposal: Proposal): Omit<ProposedPlan, 'people'> {
   const { floor, target, stretch } = proposal.plan
   const none = { rangeLow: null, rangeHigh: null, ceiling: null }
   return {
-    posts: { floor, target, stretch, ...none, cells: [], proposed: true },
+    posts: { floor, target, stretch, ...none, cells: [], at: {}, proposed: true },
     proposed: proposal.proposed,
     reason: null,
   }

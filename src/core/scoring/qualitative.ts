@@ -6,6 +6,7 @@ import type { Assessment } from '../tables/assessments.ts'
 import type { EvidenceRow } from '../tables/evidence.ts'
 import type { RubricLevel } from '../tables/rubric.ts'
 import { compareKeys } from '../values/compareKeys.ts'
+import { noBasis } from './basis.ts'
 import type { Cycle } from './cycle.ts'
 import type { SubjectGoalposts } from './goalpostsFor.ts'
 import { judge } from './judge.ts'
@@ -42,6 +43,7 @@ export function rubricPosts(rubric: readonly RubricLevel[]): Posts | null {
     rangeHigh: null,
     ceiling: null,
     cells: rubric.flatMap(row => row.at.cells.level ?? []),
+    at: {},
     proposed: false,
   }
 }
@@ -102,6 +104,7 @@ export function observeLevels(
     reason: counts ? judged.reason : reason,
     notes: counts && !exemplified ? [...judged.notes, 'counted without an example'] : judged.notes,
     leftOut: [],
+    basis: { ...noBasis, levels: latest },
   }
   return { value, findings }
 }

@@ -1,5 +1,6 @@
 import type { Goalposts } from './metricPlan.ts'
-import type { Posts } from './posts.ts'
+import type { PostCell, PostSource, PostSources } from './postSource.ts'
+import { type PostName, type Posts, postNames } from './posts.ts'
 
 /** How the Floor and Stretch of one place follow a Target of another. */
 export type TakenAlong = 'in proportion' | 'by the same distance' | 'as they are'
@@ -35,7 +36,9 @@ export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalp
       ),
     ].filter(at => at >= 0),
   )
+  const sources = postNames.map(name => [name, sourceOf(name, places, aim, along)] as const)
   return {
+    sources: Object.fromEntries(sources.filter(([, source]) => source !== null)) as PostSources,
     floor: follow('floor'),
     target,
     stretch: follow('stretch'),
@@ -45,6 +48,21 @@ export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalp
     cells: places.flatMap((place, at) => (used.has(at) ? place.cells : [])),
     proposed: places.some((place, at) => used.has(at) && place.proposed),
   }
+}
+
+function sourceOf(name: PostName, places: readonly Posts[], aim: number, along: TakenAlong): PostSource | null {
+  const at = places.findIndex(place => place[name] !== null)
+  const cellOf = (place: Posts | undefined, post: PostName): PostCell | null =>
+    place === undefined || place[post] === null ? null : { value: place[post], cell: place.at[post] ?? null }
+  const own = cellOf(places[at], name)
+  const stands = own && { ...own, along: null }
+  if ((name !== 'floor' && name !== 'stretch') || aim < 0 || at <= aim || along === 'as they are') return stands
+  const base = cellOf(
+    places.slice(at).find(place => place.target !== null),
+    'target',
+  )
+  if (own === null || base === null) return stands
+  return { ...own, along: { how: base.value === 0 ? 'by the same distance' : along, base } }
 }
 
 function moved(value: number, from: number, to: number, along: TakenAlong): number {

@@ -4,7 +4,7 @@ import { type Band, defaultScale, type Scale } from './band.ts'
 import { nameKey } from './nameKey.ts'
 
 /** The Scale rows of a role: its own where it has some, else those of every role. */
-function scaleRows(rows: readonly ScaleRating[], role: string): readonly ScaleRating[] {
+export function scaleRows(rows: readonly ScaleRating[], role: string): readonly ScaleRating[] {
   const own = rows.filter(row => row.role !== null && nameKey(row.role) === nameKey(role))
   return own.length > 0 ? own : rows.filter(row => row.role === null)
 }

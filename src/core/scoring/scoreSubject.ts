@@ -56,10 +56,11 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
   const most = new Map(applicable.map(each => [metricOf(each), afterCap(each.observation.most, each, observed).points]))
   const complete = weighted.every(each => points.has(metricOf(each)))
   const known = complete ? { low: sums.score, high: sums.score } : bounds(tree, points, metric => most.get(metric) ?? 0)
+  const planned = plan.some(({ weight }) => weight > 0)
   const { status, reason } = standingOf(
     {
       excluded: options.excluded ?? planReason,
-      planned: plan.some(({ weight }) => weight > 0),
+      planned,
       leftOut: [
         ...new Set(
           metrics.flatMap(({ observation }) =>
@@ -107,7 +108,7 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
     band,
     bandCertainty: null,
     gate,
-    coverage: plan.length === 0 ? null : sums.coverage,
+    coverage: planned ? sums.coverage : null,
     boundLow: range?.low ?? null,
     boundHigh: range?.high ?? null,
     rank: null,
@@ -142,6 +143,8 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
     plan: metrics.map(each => each.plan),
     score: row,
     detail,
+    observations: metrics.map(each => each.observation),
+    planReason,
     geometric: score === null ? null : geometric(tree, points).score,
     groups,
   }

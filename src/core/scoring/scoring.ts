@@ -1,6 +1,7 @@
 import type { ReadingFinding } from '../problems/finding.ts'
 import type { Cycle } from './cycle.ts'
 import type { MetricPlan } from './metricPlan.ts'
+import type { Observation } from './observation.ts'
 import type { Subject } from './subject.ts'
 
 export type ScoreStatus = 'scored' | 'provisional' | 'draft' | 'insufficient' | 'excluded'
@@ -77,6 +78,10 @@ export interface ScoredSubject {
   readonly plan: readonly MetricPlan[]
   readonly score: ScoreRow
   readonly detail: readonly DetailRow[]
+  /** What was observed of each metric of the plan, in its order. */
+  readonly observations: readonly Observation[]
+  /** Why the plan gives nobody a score, or null. */
+  readonly planReason: string | null
   /** Geometric mean of the points (floor 1), null without a score. */
   readonly geometric: number | null
   /** Coverage and score of each group of the plan. */
