@@ -1,5 +1,4 @@
 import { type Cell, cellText, isBlank, isError } from '../../cells/cell.ts'
-import { readDateText } from '../../values/dateText.ts'
 import { nullWord } from '../../values/nullWord.ts'
 import { readNumberText } from '../../values/numberText.ts'
 import { isClockText } from '../../values/parseDuration.ts'
@@ -61,9 +60,6 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
     return { is: 'leftOut', kind: 'column', reason: cells.every(isBlank) ? 'no values' : 'it holds words, not numbers' }
   if ((metric !== '' && isIgnoredScore(metric)) || isIgnoredScore(cellText(joined.band)))
     return { is: 'leftOut', kind: 'column', reason: 'a total, score or rank, not a metric' }
-  if (readDateText(metric)?.kind === 'open') {
-    return { is: 'leftOut', kind: 'column', reason: 'a date whose day and month cannot be told apart' }
-  }
   return { is: 'measure', metric, period }
 }
 
@@ -115,7 +111,7 @@ function groupColumn(header: string, context: ReadContext): string | null {
 }
 
 /** At least half of what is filled reads as a number or a time, and something does; formulas that all fail are numbers to be. */
-function isNumeric(cells: readonly Cell[]): boolean {
+export function isNumeric(cells: readonly Cell[]): boolean {
   let numbers = 0
   let filled = 0
   let errors = 0
