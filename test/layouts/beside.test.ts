@@ -104,3 +104,18 @@ test('actual and target under each metric', () =>
       people: ['Ana · Ana · All', 'Ben · Ben · All'],
     },
   ))
+
+test('a legend behind a blank column says nothing of the people beside it', () =>
+  isRead(
+    `
+    Scorecard
+    | Name | CSAT |  | Legend | From |
+    | Ana  | 4.5  |  | Green  | 4.5  |
+    | Ben  | 4.1  |  | Red    | 4    |
+    | Cid  | 4.2  |  |        |      |
+  `,
+    {
+      values: ['Ana · CSAT · 4.5', 'Ben · CSAT · 4.1', 'Cid · CSAT · 4.2'],
+      people: ['Ana · Ana · All', 'Ben · Ben · All', 'Cid · Cid · All'],
+    },
+  ))

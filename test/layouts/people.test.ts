@@ -67,3 +67,10 @@ test('of Employee ID and Worker one is the number and the other the name, in eit
   `,
     { people: ['1001 · Ana · CSM · manager Max', '1002 · Ben · CSM · manager Max'] },
   ))
+
+test('numbers of managers are IDs where they are IDs of the sheet or the header says so, never ratings', () => {
+  const people = ['1001 · Ana · CSM · manager 1002', '1002 · Max · Head']
+  const rows = '| 1001 | Ana | CSM | 1002 |\n| 1002 | Max | Head | |'
+  isRead(`Staff\n| Employee ID | Name | Role | Manager |\n${rows}`, { people })
+  isRead(`Staff\n| Employee ID | Name | Role | Manager ID |\n${rows}`, { people })
+})

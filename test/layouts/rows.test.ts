@@ -85,3 +85,17 @@ test('targets with signs, which say the direction too', () =>
       plan: ['CSAT · target 0.9 · higher', 'Errors · target 5 · lower', 'QA · target 0.85 · higher'],
     },
   ))
+
+test('headings, notes and copyrights among and under the people', () =>
+  isRead(
+    `
+    Scorecard
+    | Name               | Calls |
+    | Team North         |       |
+    | Ana                | 5     |
+    | Team South         |       |
+    | Ben                | 6     |
+    | Copyright (c) 2025 |       |
+  `,
+    { values: ['Ana · Calls · 5', 'Ben · Calls · 6'], people: ['Ana · Ana · All', 'Ben · Ben · All'] },
+  ))

@@ -155,3 +155,41 @@ test('a tab with a row for each team is a summary, not another team', () =>
       ],
     },
   ))
+
+test('a copy of a tab is of the same month', () =>
+  isRead(
+    `
+    March 2025
+    | Name | CSAT |
+    | Ana  | 4.5  |
+    | Ben  | 4.1  |
+
+    Copy of March 2025
+    | Name | CSAT |
+    | Ana  | 4.5  |
+    | Ben  | 4.1  |
+  `,
+    {
+      values: ['Ana · CSAT · 2025-03 · 4.5', 'Ben · CSAT · 2025-03 · 4.1'],
+      people: ['Ana · Ana · All', 'Ben · Ben · All'],
+    },
+  ))
+
+test('days in the header, in the order that one of them shows', () =>
+  isRead(
+    `
+    Calls
+    | Name | 06/01/2025 | 13/01/2025 |
+    | Ana  | 10         | 11         |
+    | Ben  | 12         | 13         |
+  `,
+    {
+      values: [
+        'Ana · Calls · 2025-01-06 · 10',
+        'Ben · Calls · 2025-01-06 · 12',
+        'Ana · Calls · 2025-01-13 · 11',
+        'Ben · Calls · 2025-01-13 · 13',
+      ],
+      people: ['Ana · Ana · All', 'Ben · Ben · All'],
+    },
+  ))

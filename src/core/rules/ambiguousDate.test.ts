@@ -37,3 +37,16 @@ test('the Period column of a scorecard is asked about too', () =>
     | Ben  | 03/04/25 | 4.2  |
   `,
   ))
+
+test('a day in a header, where no other header tells the order', () =>
+  checkRule(
+    rule,
+    `
+    Calls
+    | Name | 01/02/2025 | 01/03/2025 |
+             ^^^^^^^^^^ error: "01/02/2025" can be read with the day first or the month first: write 2025-03-31. Its values wait.
+                          ^^^^^^^^^^ error: "01/03/2025" can be read with the day first or the month first: write 2025-03-31. Its values wait.
+    | Ana  | 10         | 11         |
+    | Ben  | 12         | 13         |
+  `,
+  ))

@@ -36,13 +36,9 @@ export const commonAliases = {
     'Rep',
     'Rep ID',
     'User/Employee ID',
-    'CSM',
     'Assignee',
     'Teammate',
     'Staff Member',
-    'Specialist',
-    'Consultant',
-    'Trainer',
   ],
   role: [
     'Job Title',

@@ -19,7 +19,7 @@ export interface PeriodText {
 export function readPeriodText(written: string): PeriodText | null {
   const text = plainWord(written.replace(/\./g, ' ').trim())
   if (text.length > longest) return null
-  return numericMonth(text) ?? inWords(text)
+  return numericMonth(text) ?? monthRange(text) ?? inWords(text)
 }
 
 /** No period is longer; comments are not searched. */
@@ -36,6 +36,18 @@ function numericMonth(text: string): PeriodText | null {
 
 function month(number: number, year: number | null): PeriodText | null {
   return number >= 1 && number <= 12 ? { grain: 'month', number, year, fiscal: false } : null
+}
+
+/** Jan-Mar 2025, April bis Juni: a quarter, a half or a year by its first and last month. */
+function monthRange(text: string): PeriodText | null {
+  const parts = /^(\p{L}+)\s*(?:[-\u2013]|to|bis|a|à)\s*(\p{L}+)\s*((?:19|20)\d{2}|['’]?\d{2})?$/u.exec(text)
+  const [first, last] = [monthNumber(parts?.[1] ?? ''), monthNumber(parts?.[2] ?? '')]
+  if (parts === null || first === undefined || last === undefined) return null
+  const length = last - first + 1
+  const grain = length === 3 ? 'quarter' : length === 6 ? 'half' : length === 12 ? 'year' : null
+  if (grain === null || last % length !== 0) return null
+  const year = parts[3] === undefined ? null : fullYear(parts[3].replace(/\D/, ''))
+  return { grain, number: last / length, year, fiscal: false }
 }
 
 const fillers: ReadonlySet<string> = new Set(['de', 'del', 'do', 'of', 'year', 'the'])

@@ -106,7 +106,7 @@ export function loneText(grid: Grid, row: number): { readonly text: string; read
   return found
 }
 
-/** Period may be absent: then everything measured is one period. A table without keys shows all that it requires. */
+/** Period may be absent: then everything measured is one period. A table shows at least half of what it requires beside its keys, one without keys all. */
 function hasKeys(table: TableName, match: HeaderMatch): boolean {
   const columns = Object.entries<Column>(tables[table].columns)
   const need = columns.some(([, column]) => column.need === 'key') ? 'key' : 'required'
@@ -115,5 +115,6 @@ function hasKeys(table: TableName, match: HeaderMatch): boolean {
       return false
   }
   if (table === 'measurements') return match.recognized.has('value')
-  return true
+  const required = columns.filter(([, column]) => column.need === 'required').map(([key]) => key)
+  return required.filter(key => match.recognized.has(key)).length * 2 >= required.length
 }

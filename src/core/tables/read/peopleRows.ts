@@ -5,6 +5,7 @@ import type { Block } from '../block.ts'
 import { isNameToo, isTotalRow, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
 import type { PeopleSheet } from './peopleSheet.ts'
 import type { ReadContext } from './readContext.ts'
+import { personColumns } from './whomColumns.ts'
 
 type Rows = Pick<PeopleSheet, 'planRows' | 'personRows' | 'asOf'>
 
@@ -42,8 +43,9 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
         cell,
         message: `Row ${row + 1} is a total ("${label}") and is left out, so that nothing is counted twice.`,
       })
-    } else if (filled === 0 && isNote(label)) {
-      context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a note, not a person' })
+    } else if (filled === 0 && (isNote(label) || teamHeading.test(label))) {
+      const what = isNote(label) ? 'a note' : 'a heading'
+      context.leftOut.push({ cell, what: label, kind: 'row', reason: `${what}, not a person` })
     } else if (keys.every(column => isBlank(cellAt(grid, row, column)))) {
       if (filled === 0) continue
       context.findings.push({
@@ -57,8 +59,6 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
   }
   return { planRows, personRows, asOf: asOfAbove(block, grid) }
 }
-
-const personColumns = ['employeeId', 'email', 'name']
 
 /** What names the person of a row: the first text or ID among the columns that can; null where only figures stand there. */
 function personText(grid: Grid, row: number, keys: readonly number[]): string | null {
@@ -84,9 +84,16 @@ function filledRight(grid: Grid, row: number, whomColumns: readonly number[]): n
   return filled
 }
 
+/** "Team North" above the people of that team. */
+const teamHeading =
+  /^(?:team|squad|department|dept|abteilung|gruppe|équipe|equipe|service|equipo|departamento|squadra|reparto|afdeling)\b.*\S/i
+
 /** A sentence or a footnote under the table. */
 function isNote(label: string): boolean {
-  return label.length > 40 || /^[*†‡(]|[.:!?]$|^(note|source|legend)\b/i.test(label)
+  return (
+    label.length > 40 ||
+    /^[*†‡(©]|[.:!?]$|^(note|source|legend|copyright|confidential|generated|exported)\b/i.test(label)
+  )
 }
 
 /** The date in or right of a cell "As of" above the header. */

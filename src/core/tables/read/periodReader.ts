@@ -36,13 +36,17 @@ export function periodReader(snapshot: Snapshot, fiscalStart: number): PeriodRea
   return {
     read,
     ofHeader,
-    ofTitle: title => {
+    ofTitle: written => {
+      const title = written.replace(copied, '').trim()
       const period = ofHeader(title)
       return period ? { period, rest: '' } : (within(title) ?? { period: null, rest: title })
     },
     yearKnown: year !== null,
   }
 }
+
+/** What a spreadsheet adds to the title of a copied tab. */
+const copied = /^(?:copy of|kopie von|copie de|copia de|cópia de|copia di|kopie van)\s+|\s*\(\d+\)$/gi
 
 /** The one year that the titles of the sheets and the first rows of each name; null: none, or several. */
 function onlyYear(snapshot: Snapshot): number | null {

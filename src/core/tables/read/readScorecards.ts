@@ -19,6 +19,7 @@ import type { MeasureColumn, PeopleSheet } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
 import { stateNote } from './stateNote.ts'
+import { personColumns } from './whomColumns.ts'
 
 /** A sheet of people with its grid, and what its title or caption says of all its rows. */
 export interface PlacedSheet {
@@ -159,7 +160,7 @@ interface PersonKey {
 }
 
 function keyOf({ sheet, grid }: Pick<PlacedSheet, 'sheet' | 'grid'>, row: number): PersonKey {
-  for (const key of ['employeeId', 'email', 'name']) {
+  for (const key of personColumns) {
     const column = sheet.whom.get(key)
     const text = column === undefined ? '' : cellText(cellAt(grid, row, column))
     if (column !== undefined && text !== '') return { text, column }

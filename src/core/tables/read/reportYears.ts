@@ -1,6 +1,6 @@
-import { monthNames } from '../../values/monthNames.ts'
 import { dateFromSerial } from '../../values/serial.ts'
 import { type Facts, factCell } from '../facts.ts'
+import { periodName } from './periodName.ts'
 import { type PeriodReader, unknownYear } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -10,9 +10,7 @@ export function reportYears(facts: Facts, { yearKnown }: PeriodReader, context: 
   const first = facts.period.findIndex(period => period !== -1 && yearOf(facts.periods[period]!.from) === unknownYear)
   if (first === -1) return
   const yearless = facts.periods.filter(({ from }) => yearOf(from) === unknownYear).sort((a, b) => a.from - b.from)
-  const names = yearless.map(({ from, grain, key }) =>
-    grain === 'month' ? monthNames[dateFromSerial(from)!.month - 1]! : key.slice(key.indexOf('-') + 1),
-  )
+  const names = yearless.map(periodName)
   const [one, last] = [names[0]!, names[names.length - 1]!]
   const joint = names.length === 2 ? 'and' : 'to'
   context.findings.push({

@@ -2,6 +2,7 @@ import { answerSetting } from '../../problems/quickFixes/answerSetting.ts'
 import { states } from '../../values/state.ts'
 import { type Facts, factCell } from '../facts.ts'
 import { keepFacts } from './keepFacts.ts'
+import { periodName } from './periodName.ts'
 import type { ReadContext } from './readContext.ts'
 
 const valueState = states.indexOf('value')
@@ -50,7 +51,7 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
   const [first, ...others] = members as [number, ...number[]]
   const metric = facts.metrics[facts.metric[first]!]!
   const person = facts.persons[facts.person[first]!]!
-  const place = facts.period[first] === -1 ? '' : ` in ${facts.periods[facts.period[first]!]!.key}`
+  const place = facts.period[first] === -1 ? '' : ` in ${periodName(facts.periods[facts.period[first]!]!)}`
   const cells = members.map(i => factCell(facts, i))
   const drop = (kept: number) => {
     for (const i of members) if (i !== kept) keep[i] = 0

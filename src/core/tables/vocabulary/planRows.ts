@@ -31,7 +31,7 @@ export function isNameToo(label: string): boolean {
   return nameTotals.has(normalizeName(label))
 }
 
-const nameTotals: ReadonlySet<string> = new Set(['Max', 'Min', 'Som', 'Sum', 'Media'].map(normalizeName))
+const nameTotals: ReadonlySet<string> = new Set(['Max', 'Min'].map(normalizeName))
 
 /** Words that are part of no name. */
 const clearTotals: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ export const nullWords = {
     'tbd tbc tba pending tobedetermined tobeconfirmed tobedefined awaiting offen ausstehend folgt nochoffen avenir enattente aconfirmer adefinir pendiente pordefinir porconfirmar pendente aconfirmar insospeso inattesa dadefinire daconfermare ntb nogtebepalen volgt inafwachting',
   ),
   leave: words(
-    'loa onleave leave leaveofabsence parentalleave maternityleave sickleave beurlaubt elternzeit mutterschutz enconge conge congematernite congeparental debaja delicencia enlicencia delicenca emlicenca licenca incongedo inaspettativa congedo metverlof verlof',
+    'loa onleave leave leaveofabsence parentalleave maternityleave sickleave beurlaubt elternzeit mutterschutz enconge conge congematernite congeparental debaja delicencia enlicencia delicenca emlicenca licenca incongedo inaspettativa congedo metverlof verlof pto vacation onvacation annualleave paternityleave sabbatical urlaub imurlaub vacances vacaciones ferias inferie vakantie',
   ),
 }
 
