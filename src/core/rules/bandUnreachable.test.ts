@@ -42,6 +42,21 @@ test('a scorecard with its own targets is checked too', () =>
   `,
   ))
 
+test('a plan of one metric is spoken of as one', () =>
+  checkRule(
+    rule,
+    `
+    Metrics
+    | Metric | Unit | Direction | Floor | Target | Stretch |
+    | CSAT   | %    | higher    | 80%   | 90%    |         |
+                                                      ^ warning: No one in Support can reach Exceeds: its only metric has no Stretch; the most is 100
+
+    Weights
+    | Role    | Metric | Weight |
+    | Support | CSAT   | 100    |
+  `,
+  ))
+
 test('a plan that reaches the highest band is silent, and so is one that does not hold', () =>
   checkRule(
     rule,

@@ -49,7 +49,7 @@ function finding(plan: PlanOfRole, sources: PlanSources, points: PointScale, con
   const cells = lacking.map(({ definition }) => definition.row?.at.cells.stretch)
   const cell = cells.find(each => each !== undefined) ?? plan.cell
   const names = listed(bands.map(({ label }) => label))
-  const because = lacking.length === 0 ? '' : `${lacking.length} of ${plan.metrics.length} metrics have no Stretch; `
+  const because = lacking.length === 0 ? '' : `${withoutStretch(lacking.length, plan.metrics.length)}; `
   const fix = stretchFix(
     lacking.map(({ definition }) => definition),
     sources,
@@ -63,6 +63,11 @@ function finding(plan: PlanOfRole, sources: PlanSources, points: PointScale, con
       quickFixes: fix === null ? [] : [fix],
     },
   ]
+}
+
+function withoutStretch(lacking: number, all: number): string {
+  if (all === 1) return 'its only metric has no Stretch'
+  return `${lacking} of ${all} metrics ${lacking === 1 ? 'has' : 'have'} no Stretch`
 }
 
 /** The most points that the metric gives everybody with this plan at the end of the cycle; null: the plan does not hold. */

@@ -38,7 +38,7 @@ test('a band that no missing value could give is said', () =>
     People
     | Employee ID | Name | Role    | Manager |
     | 1           | Ana  | Support | Max     |
-      ^ warning: Missing data could change the band of Ana: it is Meets whatever the missing values are.
+      ^ warning: Missing data could change the band of Ana: whatever the missing values are, it would be Meets.
 
     Metrics
     | Metric | Unit | Direction | Kind    | Floor | Target | Stretch |

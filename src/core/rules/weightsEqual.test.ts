@@ -33,3 +33,17 @@ test('a row of weights is what counts', () =>
   `,
     { silent: true },
   ))
+
+test('a lone metric is spoken of as one', () =>
+  checkRule(
+    rule,
+    `
+    info: No weights are given, so the only metric with data of everybody counts for all.
+
+    Scorecard
+    | Name | CSAT |
+    | Ana  | 90   |
+    | Ben  | 85   |
+    | Cem  | 80   |
+  `,
+  ))

@@ -9,7 +9,7 @@ test('each word is listed with what it does', () =>
     Scorecard
     | Name | CSAT | Calls | Churn |
     | Ana  | 4.5  | N/A   | TBD   |
-                    ^^^ info: "N/A" is taken as not applicable: the metric leaves this person’s plan.
+                    ^^^ info: "N/A" is taken as not applicable: without another value the metric leaves this person’s plan.
                             ^^^ info: "TBD" is taken as pending: it counts as missing until a value is there.
     | Ben  | LOA  | 7     | -     |
              ^^^ info: "LOA" is taken as on leave: this period leaves the plan.

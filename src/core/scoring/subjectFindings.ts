@@ -104,6 +104,6 @@ function couldChange({ scored }: SubjectResult, scale: Scale): string | null {
   const [lowest, highest] = [bandOf(boundLow, scale), bandOf(boundHigh, scale)]
   // What is missing may have no Stretch: then even its most can be less than the rest of the plan earned.
   if (lowest === highest)
-    return bandOf(score, scale) === highest ? null : `it is ${lowest} whatever the missing values are`
+    return bandOf(score, scale) === highest ? null : `whatever the missing values are, it would be ${lowest}`
   return `from ${lowest} if what is missing earned nothing to ${highest} if it earned the most it can`
 }

@@ -56,7 +56,8 @@ export function weightsFor(
     return { value: { weights: [], scale: 1, reason }, findings }
   }
   if (measured.length > 0) {
-    const message = `No weights are given, so the ${measured.length} metrics with data of ${subject.role === onlyRole ? 'everybody' : subject.role} count equally.`
+    const whose = subject.role === onlyRole ? 'everybody' : subject.role
+    const message = `No weights are given, so the ${countEqually(`with data of ${whose}`, measured.length)}.`
     findings.push({ rule: 'weights-equal', cell: null, message })
   }
   return {
@@ -71,7 +72,7 @@ function readScale({ of, rows }: WrittenPlan, settings: Settings, findings: Read
     findings.push({
       rule: 'weights-all-blank',
       cell: rows[0]?.cell ?? null,
-      message: `All weights of ${of} are blank, so its ${rows.length} metrics count equally.`,
+      message: `All weights of ${of} are blank, so its ${countEqually('', rows.length)}.`,
     })
     return { value: { weights: equal(rows), scale: 1, reason: null }, findings }
   }
@@ -116,6 +117,11 @@ function readScale({ of, rows }: WrittenPlan, settings: Settings, findings: Read
     value: { ...value, reason: `weights of ${of} sum to ${figure(total, false)}, not 100` },
     findings: [...findings, ...at('weights-sum', message)],
   }
+}
+
+function countEqually(which: string, count: number): string {
+  const named = (noun: string) => (which === '' ? noun : `${noun} ${which}`)
+  return count === 1 ? `${named('only metric')} counts for all` : `${count} ${named('metrics')} count equally`
 }
 
 function equal(metrics: readonly { readonly metric: string; readonly cell: CellRef | null }[]): RoleWeight[] {

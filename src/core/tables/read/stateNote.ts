@@ -8,7 +8,7 @@ import { isAsked } from './columnQuestions.ts'
 
 const meaning = {
   missing: 'is taken as missing: nothing was measured',
-  notApplicable: 'is taken as not applicable: the metric leaves this person’s plan',
+  notApplicable: 'is taken as not applicable: without another value the metric leaves this person’s plan',
   pending: 'is taken as pending: it counts as missing until a value is there',
   leave: 'is taken as on leave: this period leaves the plan',
 }
