@@ -35,3 +35,22 @@ test('without a People table the people are those who are measured', () =>
   `,
     { silent: true },
   ))
+
+test('a name that is asked about already is not said again', () =>
+  checkRule(
+    rule,
+    `
+    People
+    | Employee ID | Name        | Role    | Manager |
+    | 1001        | Jane Smith  | Support | Max     |
+    | 1002        | Smith, Jane | Support | Max     |
+    | 1003        | Ben Ode     | Support | Max     |
+    | 1004        | Ana Lopez   | Support | Max     |
+
+    Measurements
+    | Employee           | Metric | Period  | Value |
+    | Jane Smith         | CSAT   | 2025-01 | 4.5   |
+    | Ana Lopez, Ben Ode | CSAT   | 2025-01 | 4.1   |
+  `,
+    { silent: true },
+  ))

@@ -5,6 +5,7 @@ import type { Cycle } from './cycle.ts'
 import { dayText } from './dayText.ts'
 import type { Step } from './step.ts'
 import type { Subject } from './subject.ts'
+import { unsettledName } from './unsettledName.ts'
 
 /** The role of everybody where there is no People table, and the plan names no single role either. */
 export const onlyRole = 'All'
@@ -35,6 +36,8 @@ export function subjectsOf(reading: Reading, cycle: Cycle): Step<readonly Subjec
 /** Why a subject is not scored whatever its values say, or null. */
 export function excludedReason(subject: Subject, reading: Reading, cycle: Cycle): string | null {
   if (subject.row === null && reading.tables.people.length > 0) {
+    const asked = unsettledName(subject.person, reading)
+    if (asked !== null) return asked.replace(/\.$/, '')
     return `${subject.person} is measured but is not in People, so the role is not known: add a row to People, or correct the ID`
   }
   if (!overlaps(subject, cycle)) {

@@ -4,6 +4,7 @@ import type { Reading } from '../tables/reading.ts'
 import { nameKey } from './nameKey.ts'
 import { scaleFor } from './scaleFor.ts'
 import type { Subject } from './subject.ts'
+import { unsettledName } from './unsettledName.ts'
 
 /** What concerns the workbook and no one score: people who are measured but not in People, and gates without a band. */
 export function workbookFindings(reading: Reading, subjects: readonly Subject[]): readonly ReadingFinding[] {
@@ -19,7 +20,9 @@ function notInPeople(reading: Reading, subjects: readonly Subject[]): ReadingFin
     const person = facts.persons[facts.person[i]!]
     if (person !== undefined && unknown.has(person) && !first.has(person)) first.set(person, i)
   }
-  return [...unknown].map(person => ({
+  // What is asked about a name already says why nobody is scored under it.
+  const people = [...unknown].filter(person => unsettledName(person, reading) === null)
+  return people.map(person => ({
     rule: 'person-not-in-people',
     cell: first.has(person)
       ? factCell(facts, first.get(person)!)

@@ -39,6 +39,7 @@ function ask(facts: Facts, owners: ReadonlyMap<number, readonly string[]>, conte
     context.findings.push({
       rule: 'several-owners',
       cell: factCell(facts, i),
+      person: facts.persons[person]!,
       message: `${quoted(facts.persons[person]!)} names ${parts.length} people. Their value counts for nobody until you say whether it is shared.`,
       quickFixes: [
         answerSetting(context, 'owners', 'split', 'Count it for each of them, in equal shares'),
