@@ -1,3 +1,4 @@
+import type { OutputKey, OutputSheet } from '../output/sheet.ts'
 import type { Cell } from './cell.ts'
 import type { CellRef } from './cellRef.ts'
 import type { FormatClass } from './formatClass.ts'
@@ -53,5 +54,17 @@ export interface NewCell {
   readonly note?: string
 }
 
+/** Writes a sheet of ours whole, in place of the one with the same marker, else after all others, and marks it. */
+export interface WriteSheet {
+  readonly kind: 'writeSheet'
+  readonly sheet: OutputSheet
+}
+
+/** Takes sheets of ours away, by their markers; those that are not there are passed over. */
+export interface RemoveSheets {
+  readonly kind: 'removeSheets'
+  readonly keys: readonly OutputKey[]
+}
+
 /** What the workbook is asked to become, as plain JSON. */
-export type Edit = SetCell | AppendRows | AddSheet
+export type Edit = SetCell | AppendRows | AddSheet | WriteSheet | RemoveSheets

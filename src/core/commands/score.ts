@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts'
+import { writeScores } from '../output/writeScores.ts'
 import type { TableName } from '../tables/index.ts'
 import { version } from '../version.ts'
 import { anyOf, command } from './define.ts'
@@ -44,15 +45,16 @@ export default command({
     const { scoring, problems } = evaluation
     const open = openByPerson(problems)
     const print = fingerprint(snapshot, evaluation.settings, version)
+    const log = logRow('score', evaluation, options, print)
     return {
-      edits: [],
+      edits: writeScores(evaluation, snapshot, log),
       problems,
       view: { ...overview(evaluation, read), scores: shownScores(evaluation) },
       sheets: {
         scores: scoring.subjects.map(({ score }) => ({ ...score, problems: open.get(score.person) ?? 0 })),
         detail: scoring.subjects.flatMap(({ detail }) => detail),
         problems: problems.map(problemRow),
-        log: [logRow('score', evaluation, options, print)],
+        log: [log],
       },
       fingerprint: print,
     }

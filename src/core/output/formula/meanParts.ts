@@ -1,0 +1,152 @@
+import type { Cell } from '../../cells/cell.ts'
+import type { CellRef } from '../../cells/cellRef.ts'
+import { keyCondition } from './keyConditions.ts'
+import { numberLiteral } from './literal.ts'
+import { lineReference } from './reference.ts'
+import { type MeasuredCell, type Run, runsOf } from './runs.ts'
+import { scaled } from './scaled.ts'
+
+/** A measurement whose cell is no plain number of its value: it counts as a value while the cell holds what it held. */
+export interface FixedValue {
+  readonly value: number
+  /** Its n, or 1. */
+  readonly weight: number
+  readonly conditions: readonly string[]
+}
+
+/** A mean, or a part of one, that fits into a formula. */
+export interface MeanPart {
+  readonly conditions: readonly string[]
+  /** Σ of value times n. */
+  readonly total: string
+  /** Σ of n, or how many values there are. */
+  readonly weight: string
+  /** The mean where `weight` is not needed for it, or null. */
+  readonly mean: string | null
+}
+
+/**
+ * Means over measured cells, in as many parts as formulas can hold (8,192 characters, 255 arguments). Null: what a cell
+ * is about cannot be written into a formula.
+ */
+export function meanParts(
+  cells: readonly MeasuredCell[],
+  fixed: readonly FixedValue[],
+  byN: boolean,
+  raw: (cell: CellRef) => Cell,
+): readonly MeanPart[] | null {
+  const terms: Term[] = []
+  for (const run of runsOf(cells)) {
+    for (const part of split(run)) {
+      const term = termOf(part, byN, raw)
+      if (term === null) return null
+      terms.push(term)
+    }
+  }
+  for (const { value, weight, conditions } of fixed) {
+    const total = numberLiteral(value * weight)
+    terms.push({ conditions, range: null, scale: 1, total, weight: numberLiteral(weight) })
+  }
+  return chunks(terms).map(chunk => partOf(chunk, byN))
+}
+
+interface Term {
+  readonly conditions: readonly string[]
+  readonly range: string | null
+  readonly scale: number
+  readonly total: string
+  readonly weight: string
+}
+
+/** An array of keys in one condition is kept to this many cells. */
+const longestRun = 150
+
+function split({ cells, down }: Run): readonly Run[] {
+  const parts: Run[] = []
+  for (let at = 0; at < cells.length; at += longestRun) parts.push({ cells: cells.slice(at, at + longestRun), down })
+  return parts
+}
+
+function termOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell): Term | null {
+  const conditions = conditionsOf(cells, down, raw)
+  if (conditions === null) return null
+  const range = lineReference({ first: cells[0]!.cell, last: cells[cells.length - 1]!.cell })
+  const { scale } = cells[0]!
+  if (!byN) return { conditions, range, scale, total: scaled(`SUM(${range})`, scale), weight: `COUNT(${range})` }
+  const ns = cells.map(({ n }) => n).filter(n => n !== null)
+  if (ns.length < cells.length) return null
+  const n = lineReference({ first: ns[0]!, last: ns[ns.length - 1]! })
+  return {
+    conditions,
+    range,
+    scale,
+    total: scaled(`SUMPRODUCT(${range},${n})`, scale),
+    weight: `SUMPRODUCT(--ISNUMBER(${range}),${n})`,
+  }
+}
+
+function conditionsOf(
+  cells: readonly MeasuredCell[],
+  down: boolean,
+  raw: (cell: CellRef) => Cell,
+): readonly string[] | null {
+  const [first] = cells
+  if (first === undefined) return null
+  const lines: (readonly CellRef[])[] = down
+    ? [...first.keys.row.map((_, at) => cells.map(({ keys }) => keys.row[at]!)), ...first.keys.headers.map(one)]
+    : [...first.keys.row.map(one), ...headersAcross(cells)]
+  const conditions = lines.map(line => keyCondition(line, raw))
+  return conditions.every(condition => condition !== null) ? conditions : null
+}
+
+/** The headers of cells in one row: those right above as one line, what stands above them each by itself. */
+function headersAcross(cells: readonly MeasuredCell[]): readonly (readonly CellRef[])[] {
+  const nearest = cells.flatMap(({ keys }) => keys.headers.slice(0, 1))
+  const bands = cells.flatMap(({ keys }) => keys.headers.slice(1)).map(one)
+  const sameRow = nearest.every(({ row }) => row === nearest[0]!.row)
+  return nearest.length === 0 ? bands : [...(sameRow ? [nearest] : nearest.map(one)), ...bands]
+}
+
+function one(cell: CellRef): readonly CellRef[] {
+  return [cell]
+}
+
+/** Room for the function around the parts. */
+const mostCharacters = 7000
+const mostArguments = 100
+
+function chunks(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const result: Term[][] = []
+  let size = 0
+  let count = 0
+  for (const term of terms) {
+    const conditions = term.conditions.reduce((sum, each) => sum + each.length + 1, 0)
+    const length = conditions + 2 * (term.total.length + term.weight.length) + 8
+    const last = result[result.length - 1]
+    if (last !== undefined && size + length <= mostCharacters && count + term.conditions.length <= mostArguments) {
+      last.push(term)
+      size += length
+      count += term.conditions.length
+    } else {
+      result.push([term])
+      size = length
+      count = term.conditions.length
+    }
+  }
+  return result
+}
+
+function partOf(terms: readonly Term[], byN: boolean): MeanPart {
+  const conditions = [...new Set(terms.flatMap(term => term.conditions))]
+  const weight = terms.map(term => term.weight).join('+')
+  const total = terms.map(term => term.total).join('+')
+  const ranges = terms.map(({ range }) => range)
+  const { scale } = terms[0]!
+  const alike = !byN && terms.every(term => term.range !== null && term.scale === scale)
+  const mean = alike
+    ? `IF(COUNT(${ranges.join(',')})=0,"",${scaled(`AVERAGE(${ranges.join(',')})`, scale)})`
+    : byN
+      ? null
+      : `IF(${weight}=0,"",(${total})/(${weight}))`
+  return { conditions, weight, total, mean }
+}

@@ -1,0 +1,44 @@
+import type { OutputCell, OutputColumn } from './sheet.ts'
+
+/** The row of the headers, under the line that says what the sheet is. */
+export const headerRow = 1
+/** The first row under the headers. */
+export const firstRow = headerRow + 1
+
+/** A row of a sheet in the making: a cell for each column that it fills, by the key of the column. */
+export type RowCells = ReadonlyMap<string, OutputCell>
+
+/** The rows of a sheet: its first line, its headers, and a cell or null for each column. */
+export function tableRows(
+  first: OutputCell,
+  columns: readonly OutputColumn[],
+  rows: readonly RowCells[],
+): readonly (readonly (OutputCell | null)[])[] {
+  const blank = columns.map(() => null)
+  return [
+    [first, ...blank.slice(1)],
+    columns.map(({ header }): OutputCell => ({ value: header, look: 'header' })),
+    ...rows.map(row =>
+      columns.map(({ key, format }): OutputCell | null => {
+        const cell = row.get(key)
+        return cell === undefined ? null : { format, ...cell }
+      }),
+    ),
+  ]
+}
+
+/** Columns that some row fills, and those that always stand. */
+export function filledColumns(
+  columns: readonly OutputColumn[],
+  rows: readonly RowCells[],
+  always: readonly string[],
+): readonly OutputColumn[] {
+  return columns.filter(
+    ({ key }) =>
+      always.includes(key) ||
+      rows.some(row => {
+        const cell = row.get(key)
+        return cell !== undefined && (cell.value !== null || cell.formula !== undefined)
+      }),
+  )
+}

@@ -1,0 +1,82 @@
+import { address, columnName } from '../cells/address.ts'
+import type { Problem } from '../problems/problem.ts'
+import { firstLine } from './firstLine.ts'
+import { textLiteral } from './formula/literal.ts'
+import type { OutputContext } from './outputContext.ts'
+import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
+import type { ConditionalFormat, OutputCell, OutputColumn, OutputSheet } from './sheet.ts'
+
+const columns: readonly OutputColumn[] = [
+  column(
+    'severity',
+    'Severity',
+    'Error: stops or spoils a score. Warning: look before you rely on it. Info: good to know.',
+    10,
+  ),
+  column('sheet', 'Sheet', 'Where it is.', 18),
+  column('address', 'Cell', 'A click leads there.', 9),
+  column('message', 'What is wrong', 'What was found at this cell.', 60),
+  column('fix', 'What to do', 'How to put it right.', 50),
+  column('why', 'Why it matters', 'What it does to scores or to what is said.', 50),
+  column('person', 'Employee ID', 'Whom it is about, where it is about somebody.', 13),
+  column('rule', 'Rule', 'The name of the rule, for the sheets Rules and Accepted.', 22),
+  column('accepted', 'Accepted because', 'The reason it was accepted with; blank while it is open.', 30),
+]
+
+/**
+ * One row for each finding about cells and the plan, open and accepted, with a link to its cell. Findings about a person
+ * or a rater are left out: those are written only on request.
+ */
+export function problemsSheet(context: OutputContext): OutputSheet {
+  const shown = context.evaluation.problems.filter(({ about }) => about === 'cell' || about === 'plan')
+  const rows = shown.map(rowOf)
+  const filled = filledColumns(columns, rows, ['severity', 'sheet', 'address', 'message', 'fix'])
+  const open = shown.filter(({ accepted }) => accepted === null).length
+  const what =
+    open === 0
+      ? 'no problem of cells or plan is open'
+      : `${open} ${open === 1 ? 'problem' : 'problems'} of cells and plan, the gravest first`
+  return {
+    key: 'PROBLEMS',
+    title: context.titleOf('PROBLEMS'),
+    columns: filled,
+    headerRow,
+    rows: tableRows(firstLine(what, context), filled, rows),
+    frozen: { rows: firstRow, columns: 0 },
+    conditionalFormats: rows.length === 0 ? [] : severityFormats(firstRow + rows.length - 1, filled),
+    chart: null,
+    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
+  }
+}
+
+function rowOf({ severity, rule, cell, message, why, fix, person, accepted }: Problem): RowCells {
+  const cells = new Map<string, OutputCell>([
+    ['severity', { value: severity }],
+    ['message', { value: message, look: 'wrap' }],
+    ['fix', { value: fix, look: 'wrap' }],
+    ['why', { value: why, look: 'wrap' }],
+    ['rule', { value: rule }],
+  ])
+  if (cell !== null) {
+    cells.set('sheet', { value: cell.sheet })
+    cells.set('address', { value: address(cell), link: cell, look: 'link' })
+  }
+  if (person !== null) cells.set('person', { value: person })
+  if (accepted !== null) cells.set('accepted', { value: accepted, look: 'wrap' })
+  return cells
+}
+
+/** Severities in their color; the word stands in the cell. */
+function severityFormats(lastRow: number, shown: readonly OutputColumn[]): readonly ConditionalFormat[] {
+  const at = shown.findIndex(({ key }) => key === 'severity')
+  const range = { top: firstRow, bottom: lastRow, left: at, right: at }
+  const cell = `$${columnName(at)}${firstRow + 1}`
+  return [
+    { range, formula: `${cell}=${textLiteral('error')}`, look: 'failure' },
+    { range, formula: `${cell}=${textLiteral('warning')}`, look: 'attention' },
+  ]
+}
+
+function column(key: string, header: string, note: string, width: number): OutputColumn {
+  return { key, header, note, width, format: 'text', folded: false }
+}

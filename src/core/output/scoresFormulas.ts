@@ -1,0 +1,129 @@
+import { columnName } from '../cells/address.ts'
+import { nameKey } from '../scoring/nameKey.ts'
+import type { ScoredSubject } from '../scoring/scoring.ts'
+import type { BandScale } from './bandBlock.ts'
+import { type Detail, isWeighed } from './detailSheet.ts'
+import { numberLiteral, textLiteral } from './formula/literal.ts'
+import { lineReference, ownReference, reference } from './formula/reference.ts'
+import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
+import type { OutputContext } from './outputContext.ts'
+import { firstRow } from './outputTable.ts'
+
+/** Where the cells of Scores stand. */
+export interface ScoresPlace {
+  readonly title: string
+  readonly row: number
+  readonly lastRow: number
+  readonly columnOf: (key: string) => number
+}
+
+/** The formulas of one row of Scores, by column. */
+export function scoresFormulas(
+  subject: ScoredSubject,
+  at: number,
+  scale: BandScale,
+  place: ScoresPlace,
+  detail: Detail,
+  context: OutputContext,
+): ReadonlyMap<string, string> {
+  const rows = detail.rowsOf(at)
+  if (!context.live || rows === null || !isWeighed(subject)) return new Map()
+  const own = (key: string) => ownReference(place.row, place.columnOf(key))
+  const block = (key: string) => {
+    const cell = { sheet: detail.sheet.title, column: detail.columnOf(key) }
+    return lineReference({ first: { ...cell, row: rows.first }, last: { ...cell, row: rows.last } })
+  }
+  const intact = `SUMPRODUCT(--(${block('subject')}<>${own('subject')}))=0`
+  const ofRows = (expression: string) => checked([intact], passedOn(block('share'), expression))
+  const [observed, applicable] = [`SUM(${block('observed')})`, `SUM(${block('applicable')})`]
+  const minimum = numberLiteral(context.evaluation.settings.values.coverageMinimum)
+  const subScore = (kind: string) => {
+    const of = (key: string, more = '') => `SUMPRODUCT(--(${block('kind')}=${textLiteral(kind)}),${block(key)}${more})`
+    const thin = `OR(${of('observed')}=0,${of('observed')}<(${minimum}-1E-9)*${of('applicable')})`
+    return ofRows(`IF(${thin},"",${of('observed', `,${block('points')}`)}/${of('observed')})`)
+  }
+  const low = `SUMPRODUCT(${block('observed')},${block('points')})/${applicable}`
+  const rest = `(SUMPRODUCT(${block('applicable')},${block('most')})-SUMPRODUCT(${block('observed')},${block('most')}))/${applicable}`
+  const formulas = new Map([
+    ['coverage', ofRows(`IF(${applicable}=0,"",${observed}/${applicable})`)],
+    [
+      'score',
+      checked(
+        [intact],
+        passedOn(
+          block('contribution'),
+          `IF(OR(${observed}=0,${observed}<(${minimum}-1E-9)*${applicable}),"",SUM(${block('contribution')}))`,
+        ),
+      ),
+    ],
+    ['boundLow', ofRows(`IF(${applicable}=0,"",${low})`)],
+    ['boundHigh', ofRows(`IF(${applicable}=0,"",${low}+${rest})`)],
+  ])
+  const kinds = new Set(subject.plan.map(({ definition }) => definition.kind))
+  for (const kind of ['leading', 'lagging', 'qualitative'] as const)
+    if (kinds.has(kind)) formulas.set(kind, subScore(kind))
+  if (subject.score.status === 'scored' || subject.score.status === 'provisional') {
+    const gates = gatesOf(subject, scale, rows.first, detail)
+    formulas.set('band', bandFormula(own('score'), scale, gates, place))
+    if (gates.length > 0) formulas.set('gate', checked([intact], gateText(gates, own('score'))))
+  }
+  if (subject.score.rank !== null && place.lastRow - firstRow < mostRanked)
+    formulas.set('rank', rankFormula(own, place))
+  return formulas
+}
+
+/** Each rank looks at every row: beyond this many, ranks are values. */
+const mostRanked = 1500
+
+interface Gate {
+  /** The cell that says whether the metric is below its floor. */
+  readonly below: string
+  readonly text: string
+  /** The place of the best band that it allows, counted from 1; null: the scale does not have it. */
+  readonly band: number | null
+}
+
+function gatesOf(subject: ScoredSubject, { bands }: BandScale, first: number, detail: Detail): readonly Gate[] {
+  return subject.plan.flatMap(({ definition: { metric, row } }, index) => {
+    const { standing } = subject.observations[index]!
+    if (row?.gateBand == null || (standing !== 'observed' && standing !== 'missing')) return []
+    const written = row.gateBand
+    const at = bands.findIndex(({ label }) => nameKey(label) === nameKey(written))
+    const below = reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf('belowFloor') })
+    return [{ below, band: at < 0 ? null : at + 1, text: `${metric} is below its floor: at most ${written}` }]
+  })
+}
+
+function bandFormula(score: string, { bands, start }: BandScale, gates: readonly Gate[], place: ScoresPlace): string {
+  const rangeOf = (key: string, from: number) => {
+    const name = columnName(place.columnOf(key))
+    return `$${name}$${firstRow + start + from + 1}:$${name}$${firstRow + start + bands.length}`
+  }
+  const cuts = rangeOf('bandFrom', 1)
+  const held = gates.flatMap(({ band, below }) => (band === null ? [] : [`IF(${below}=1,${band},${bands.length})`]))
+  const reached = bands.length === 1 ? '1' : `1+SUMPRODUCT(--(${score}+1E-9>=${cuts}))`
+  const place1 = held.length === 0 ? reached : `MIN(${[reached, ...held].join(',')})`
+  const band = `IF(ISNUMBER(${score}),INDEX(${rangeOf('bandName', 0)},${place1}),${score})`
+  return bands.length === 1 ? band : passedOn(cuts, band)
+}
+
+function gateText(gates: readonly Gate[], score: string): string {
+  const parts = gates.map(({ below, text }, index) => {
+    const before = gates.slice(0, index).map(gate => `${gate.below}=1`)
+    const separator = before.length === 0 ? '' : `IF(OR(${before.join(',')}),"; ","")&`
+    return `IF(${below}=1,${separator}${textLiteral(text.slice(0, 250))},"")`
+  })
+  return `IF(ISNUMBER(${score}),${parts.join('&')},${score})`
+}
+
+/** How many of the same group have more, and one; where one of them is to be scored again, so is the rank. */
+function rankFormula(own: (key: string) => string, { columnOf, lastRow }: ScoresPlace): string {
+  const column = (key: string) => {
+    const name = columnName(columnOf(key))
+    return `$${name}$${firstRow + 1}:$${name}$${lastRow + 1}`
+  }
+  const group = `--(${column('rankGroup')}=${own('rankGroup')})`
+  const again = `SUMPRODUCT(${group},--(${column('score')}=${scoreAgain}))>0`
+  const above = `SUMPRODUCT(${group},--ISNUMBER(${column('score')}),--(${column('score')}>${own('score')}+1E-9))`
+  return `IFERROR(IF(${again},${scoreAgain},IF(ISNUMBER(${own('score')}),1+${above},"")),${scoreAgain})`
+}
