@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -11,6 +11,7 @@ import type { OutputSheet } from '../../src/core/output/sheet.ts'
 import { narrow } from '../../src/core/tables/find/narrow.ts'
 import { patchXlsx } from '../../src/local/xlsx/patch/patchXlsx.ts'
 import { readXlsx } from '../../src/local/xlsx/readXlsx.ts'
+import { parseDrawing } from '../drawing/parseDrawing.ts'
 import { calculatedRows, fileOf, isSame, scored, workbookWith } from '../formulaWorkbook.ts'
 import { describeLibreOffice, recalculated } from '../libreOffice.ts'
 import { plannedWorkbook, type Sheets, snapshotOf } from '../properties/plannedWorkbook.ts'
@@ -28,6 +29,21 @@ describeLibreOffice('formulas', () => {
     const [after] = recalculated([workbookWith(bytes, written)])
     expect(differences(written, after!)).toEqual([])
     expect(written.flatMap(formulasOf).length).toBeGreaterThan(500)
+  })
+
+  const drawn = readdirSync(join(root, 'test/oracles/independent')).filter(name => name.endsWith('.txt'))
+
+  test('every formula of the drawn workbooks, with all ways of a plan, gives the value that scoring gave', () => {
+    const runs = drawn.map(name => {
+      const text = readFileSync(join(root, 'test/oracles/independent', name), 'utf8')
+      const { snapshot } = parseDrawing(text)
+      return { name, written: scored(snapshot).written, bytes: fileOf(snapshot) }
+    })
+    const after = recalculated(runs.map(({ bytes, written }) => workbookWith(bytes, written)))
+    expect(
+      runs.flatMap(({ name, written }, at) => differences(written, after[at]!).map(each => `${name} ${each}`)),
+    ).toEqual([])
+    expect(drawn.length).toBeGreaterThan(5)
   })
 
   test('after a target, weights and a measurement changed, the scores are those of a fresh run', () => {

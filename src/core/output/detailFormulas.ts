@@ -1,5 +1,6 @@
-import type { MetricPlan } from '../scoring/metricPlan.ts'
+import type { Goalposts, MetricPlan } from '../scoring/metricPlan.ts'
 import type { Observation } from '../scoring/observation.ts'
+import { postNames } from '../scoring/posts.ts'
 import { isWhole } from '../scoring/weightScale.ts'
 import { partKey } from './detailColumns.ts'
 import type { DetailPlace } from './detailPlace.ts'
@@ -123,12 +124,9 @@ function partPlan(
   })
 }
 
-function planFormulas(
-  { plan, observation }: DetailMetric,
-  { own }: DetailPlace,
-  { cells, live }: OutputContext,
-): Formulas {
+function planFormulas(metric: DetailMetric, { own }: DetailPlace, { cells, live }: OutputContext): Formulas {
   if (!live) return []
+  const { plan, observation } = metric
   const { sources } = observation.goalposts
   const { percent, direction, row } = plan.definition
   const names = [
@@ -137,7 +135,7 @@ function planFormulas(
     'stretch',
     ...(direction === 'range' ? (['rangeLow', 'rangeHigh', 'ceiling'] as const) : []),
   ] as const
-  const posts = names.flatMap((name): Formulas => {
+  const posts = (isFixed(metric) ? [] : names).flatMap((name): Formulas => {
     const formula = postFormula(sources[name], own('target'), percent, cells)
     return formula === null ? [] : [[name, formula]]
   })
@@ -150,9 +148,20 @@ function planFormulas(
   ]
 }
 
+/** The plan changed on the way and the value is no formula: then neither plan nor points can be. */
+export function isFixed({ observation, live }: DetailMetric): boolean {
+  const { goalposts } = observation.basis
+  return live === null && goalposts.some(posts => !samePosts(posts, goalposts[0]!))
+}
+
+function samePosts(one: Goalposts, other: Goalposts): boolean {
+  return postNames.every(name => one[name] === other[name])
+}
+
 /** Whether points are a formula: there are some, or there would be some if what is blank were filled in. */
-export function earnsPoints({ plan, observation, live }: DetailMetric): boolean {
-  if (plan.definition.direction === null || observation.planError !== null) return false
+export function earnsPoints(metric: DetailMetric): boolean {
+  const { plan, observation, live } = metric
+  if (plan.definition.direction === null || observation.planError !== null || isFixed(metric)) return false
   return observation.standing === 'observed'
     ? observation.points !== null
     : observation.standing === 'missing' && observation.value === null && live !== null
@@ -166,8 +175,15 @@ function pointFormulas(
 ): Formulas {
   const { direction, row } = metric.plan.definition
   if (!live || direction === null) return []
+  const capped = row?.cap != null && metric.pairRow !== null
+  const pair = capped ? other('belowFloor', metric.pairRow!) : ''
+  const most = numberLiteral(metric.observation.most)
+  const mostAfterCap: Formulas = capped
+    ? [['most', checked([intact], `IF(${pair}=1,MIN(${most},MAX(0,${own('capGiven')})),${most})`)]]
+    : []
   const below: Formulas = metric.asked
     ? [
+        ...mostAfterCap,
         [
           'belowFloor',
           passedOn(
@@ -176,7 +192,7 @@ function pointFormulas(
           ),
         ],
       ]
-    : []
+    : mostAfterCap
   if (!earnsPoints(metric)) return below
   const parts = metric.live?.segmented === true && direction !== 'range' ? metric.live.parts : []
   const partPoints = parts.map((_, at): readonly [string, string] => {
@@ -220,8 +236,8 @@ function pointFormulas(
           across(partKey('points', 0), partKey('points', partCount - 1)),
         )
       : passedOn(across('value', 'stretch'), whole)
-  if (row?.cap == null || metric.pairRow === null) return [...below, ...partPoints, ['points', points]]
-  const [earned, given, pair] = [own('earned'), own('capGiven'), other('belowFloor', metric.pairRow)]
+  if (!capped) return [...below, ...partPoints, ['points', points]]
+  const [earned, given] = [own('earned'), own('capGiven')]
   const again = [earned, given, pair].map(cell => `${cell}=${scoreAgain}`).join(',')
   return [
     ...below,

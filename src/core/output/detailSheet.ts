@@ -1,7 +1,7 @@
 import type { MetricPlan } from '../scoring/metricPlan.ts'
 import type { DetailRow, ScoredSubject } from '../scoring/scoring.ts'
 import { detailColumns, partKey } from './detailColumns.ts'
-import { type DetailMetric, detailFormulas } from './detailFormulas.ts'
+import { type DetailMetric, detailFormulas, isFixed } from './detailFormulas.ts'
 import { detailPlace } from './detailPlace.ts'
 import { type LiveValue, liveValue } from './detailValue.ts'
 import { firstLine } from './firstLine.ts'
@@ -20,7 +20,9 @@ export interface Detail {
 /** One row for each person and metric, with every number that a score is made of as a formula over the user's cells. */
 export function detailSheet(context: OutputContext): Detail {
   const { subjects } = context.evaluation.scoring
-  const values = subjects.map(({ observations }) => observations.map(each => liveValue(each, context)))
+  const values = subjects.map(({ observations, plan }) =>
+    observations.map((each, at) => liveValue(each, plan[at]!.definition.direction === 'range', context)),
+  )
   const partCount = Math.max(
     0,
     ...values.flat().map(live => (live !== null && live.parts.length > 1 ? live.parts.length : 0)),
@@ -140,7 +142,8 @@ function rowCells(
     fixed === 0
       ? null
       : `${fixed} ${fixed === 1 ? 'measurement was' : 'measurements were'} not plain numbers and entered as read`
-  set('note', [row.note, entered].filter(note => note !== null).join('; ') || null)
+  const stands = context.live && isFixed(metric) ? 'value and points are values: score again after a change' : null
+  set('note', [row.note, entered, stands].filter(note => note !== null).join('; ') || null)
   set('cells', shownCells(row.cells))
   if (!context.live) return cells
   for (const key of ['rangeLow', 'rangeHigh', 'ceiling'] as const)
@@ -153,7 +156,7 @@ function rowCells(
     'belowFloor',
     formulas.has('belowFloor') && observation.belowFloor !== null ? Number(observation.belowFloor) : null,
   )
-  set('most', observation.most)
+  set('most', mostOf(metric, subject))
   set('applicable', weight)
   set('observed', weight === null ? null : row.points === null ? 0 : weight)
   set('share', null)
@@ -165,6 +168,14 @@ function rowCells(
       set(partKey(name, index), live.segmented ? (part.goalposts?.[name] ?? null) : null)
   })
   return cells
+}
+
+/** The most points that a metric can earn, after the cap that is in force. */
+function mostOf({ plan, observation }: DetailMetric, subject: ScoredSubject): number {
+  const { cap, pairedWith } = plan.definition.row ?? { cap: null, pairedWith: null }
+  const pair = subject.plan.findIndex(({ definition }) => definition.metric === pairedWith)
+  const capped = cap !== null && subject.observations[pair]?.belowFloor === true
+  return capped ? Math.min(observation.most, Math.max(0, cap)) : observation.most
 }
 
 function shownCells(addresses: readonly string[]): string | null {

@@ -22,16 +22,17 @@ export interface LiveValue {
   readonly fixed: number
 }
 
-/** The value of a metric as formulas; null: it is written as a value. */
-export function liveValue(observation: Observation, context: OutputContext): LiveValue | null {
+/** The value of a metric as formulas; null: it is written as a value. `inRange`: within a range is better. */
+export function liveValue(observation: Observation, inRange: boolean, context: OutputContext): LiveValue | null {
   if (!context.live) return null
   if (observation.basis.levels.length > 0) return ofLevels(observation, context)
   const measured = measuredParts(observation, context.evaluation.reading.facts, context.cells)
   if (measured === null) return null
   const { segments, byN, fixed } = measured
   const segmented = segments.length > 1
-  // The points of a segment belong to its mean: one that fits into no formula can only be a value.
-  if (segmented && segments.some(({ parts }) => parts.length > 1)) return null
+  // The points of a segment belong to its mean: one that fits into no formula can only be a value, and a range that
+  // changes has more goalposts than there are columns for.
+  if (segmented && (inRange || segments.some(({ parts }) => parts.length > 1))) return null
   const parts = segments.flatMap(segment => segment.parts.map(part => ({ ...part, goalposts: segment.goalposts })))
   return { parts, counted: byN, segmented, fixed }
 }

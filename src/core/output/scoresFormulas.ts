@@ -57,8 +57,8 @@ export function scoresFormulas(
       ),
     ],
     ['boundLow', ofRows(`IF(${applicable}=0,"",${low})`)],
-    ['boundHigh', ofRows(`IF(${applicable}=0,"",${low}+${rest})`)],
   ])
+  if (knowsPairs(subject)) formulas.set('boundHigh', ofRows(`IF(${applicable}=0,"",${low}+${rest})`))
   const kinds = new Set(subject.plan.map(({ definition }) => definition.kind))
   for (const kind of ['leading', 'lagging', 'qualitative'] as const)
     if (kinds.has(kind)) formulas.set(kind, subScore(kind))
@@ -70,6 +70,14 @@ export function scoresFormulas(
   if (subject.score.rank !== null && place.lastRow - firstRow < mostRanked)
     formulas.set('rank', rankFormula(own, place))
   return formulas
+}
+
+/** Every metric that can cap another is one of the same plan, so that the sheet knows whether it is below its floor. */
+function knowsPairs({ plan }: ScoredSubject): boolean {
+  const metrics = new Set(plan.map(({ definition }) => definition.metric))
+  return plan.every(
+    ({ definition: { row } }) => row?.cap == null || row.pairedWith === null || metrics.has(row.pairedWith),
+  )
 }
 
 /** Each rank looks at every row: beyond this many, ranks are values. */

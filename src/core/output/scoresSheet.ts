@@ -146,11 +146,11 @@ function decimalFormat(shown: string): OutputFormat {
 /** The bands stand beside the first rows; a block longer than the table makes rows of its own. */
 function withBands(
   rows: readonly RowCells[],
-  { scales }: BandBlock,
+  { scales, ofRole }: BandBlock,
   lastRow: number,
   columnOf: (key: string) => number,
   subjects: readonly ScoredSubject[],
-  { live, evaluation }: OutputContext,
+  { live }: OutputContext,
 ): readonly RowCells[] {
   const column = (key: string) =>
     `$${columnName(columnOf(key))}$${firstRow + 1}:$${columnName(columnOf(key))}$${lastRow + 1}`
@@ -162,9 +162,7 @@ function withBands(
     const each = bands[index]
     if (each === undefined) return row
     const { band, number } = each
-    const people = subjects.filter(
-      ({ score }) => score.band === band.label && bandScaleOf(score.role, number, scales, evaluation),
-    ).length
+    const people = subjects.filter(({ score }) => score.band === band.label && ofRole(score.role) === number).length
     const formula = `SUMPRODUCT(--(${column('band')}=${textLiteral(band.label.slice(0, 250))}),--(${column('scaleNumber')}=${number + 1}))`
     return new Map([
       ...row,
@@ -176,17 +174,6 @@ function withBands(
       ['bandScale', { value: number + 1 }],
     ])
   })
-}
-
-function bandScaleOf(
-  role: string,
-  number: number,
-  scales: BandBlock['scales'],
-  { reading }: OutputContext['evaluation'],
-): boolean {
-  const labels = scaleFor(reading.tables.scale, role).map(({ label }) => label)
-  const own = scales[number]!.bands.map(({ label }) => label)
-  return labels.length === own.length && labels.every(label => own.includes(label))
 }
 
 const looks: readonly OutputLook[] = ['lowest', 'low', 'middle', 'high', 'highest']

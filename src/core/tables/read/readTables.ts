@@ -18,6 +18,7 @@ import { readPeople, readRatings } from './readPeople.ts'
 import { readRows } from './readRows.ts'
 import { readScorecards } from './readScorecards.ts'
 import { readWeights } from './readWeights.ts'
+import { reportLog } from './reportLog.ts'
 import { reportSheets } from './reportSheets.ts'
 import { reportSpellings } from './reportSpellings.ts'
 import { reportYears } from './reportYears.ts'
@@ -70,6 +71,7 @@ export function readTables(
   reportSpellings(resolved, facts, context)
   reportYears(facts, periods, context)
   reportSheets(snapshot, found, context)
+  reportLog(snapshot, context)
   const reading: Reading = {
     tables: resolved,
     facts,
