@@ -1,4 +1,4 @@
-import type { OutputKey, OutputSheet } from '../output/sheet.ts'
+import type { OutputSheet } from '../output/sheet.ts'
 import type { Cell } from './cell.ts'
 import type { CellRef } from './cellRef.ts'
 import type { FormatClass } from './formatClass.ts'
@@ -60,10 +60,10 @@ export interface WriteSheet {
   readonly sheet: OutputSheet
 }
 
-/** Takes sheets of ours away, by their markers; those that are not there are passed over. */
+/** Takes sheets of ours away, by their markers, also those of another version; what is not there is passed over. */
 export interface RemoveSheets {
   readonly kind: 'removeSheets'
-  readonly keys: readonly OutputKey[]
+  readonly keys: readonly string[]
 }
 
 /** What the workbook is asked to become, as plain JSON. */

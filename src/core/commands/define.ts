@@ -24,6 +24,8 @@ export interface Command {
   readonly tables: readonly TableName[]
   /** Null: it runs on any workbook. */
   readonly needs: Needs | null
+  /** Whether it makes tables: those asked for stand in the options of the run, and no workbook has to be there. */
+  readonly makesTables?: true
   /** Pure and synchronous; its only effect is the edits that it returns. */
   readonly run: (snapshot: Snapshot, options: RunOptions) => CommandResult
 }

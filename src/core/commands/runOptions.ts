@@ -1,3 +1,5 @@
+import type { TableName } from '../tables/index.ts'
+
 /** What a run is given besides the workbook: all that core may not find out by itself. */
 export interface RunOptions {
   /** Settings by key; they win over the Settings table. */
@@ -6,4 +8,6 @@ export interface RunOptions {
   readonly at: string
   /** The host for the log line: local, excel, sheets. */
   readonly host: string
+  /** The tables that are to be made, for a command that makes tables; it has a choice of its own for none. */
+  readonly tables?: readonly TableName[]
 }

@@ -25,9 +25,9 @@ export interface ShownScore {
 
 /** What every run shows first. */
 export interface View {
-  /** "January to December 2025, 12 months". */
-  readonly cycle: string
-  /** What to know before reading the scores, or null. */
+  /** "January to December 2025, 12 months"; null: the command looks at no cycle. */
+  readonly cycle: string | null
+  /** What to know before all else, or null. */
   readonly first: string | null
   readonly read: readonly ReadTable[]
   /** Titles of the tables that the command would read and the workbook does not have, or has empty. */
@@ -57,6 +57,11 @@ export function overview({ reading, scoring }: Evaluation, wanted: readonly Tabl
     concealed: reading.leftOut.filter(({ kind }) => kind === 'protected').map(({ cell }) => cell),
     scores: [],
   }
+}
+
+/** What a command shows that reads no tables: one line on what it does. */
+export function plainView(first: string): View {
+  return { cycle: null, first, read: [], notUsed: [], blocks: [], concealed: [], scores: [] }
 }
 
 export function shownScores({ reading, scoring, problems }: Evaluation): readonly ShownScore[] {
