@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Edit } from '../src/core/cells/edit.ts'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'
 import type { Host, MaybePromise } from '../src/core/host.ts'
+import type { OutputSheet } from '../src/core/output/sheet.ts'
 import type { NewWorkbook } from '../src/local/xlsx/newWorkbook.ts'
 
 /** A host over a workbook that holds what is written: the one thing that a host's own test has to give. */
-export type OpenWorkbook = (workbook: NewWorkbook) => MaybePromise<Pick<Host, 'read'>>
+export type OpenWorkbook = (workbook: NewWorkbook) => MaybePromise<Pick<Host, 'read' | 'apply'>>
 
 /** What every host does alike, so that one workbook gives one snapshot everywhere. */
 export function hostContract(open: OpenWorkbook): void {
@@ -68,6 +70,74 @@ export function hostContract(open: OpenWorkbook): void {
     })
   })
 
+  describe('applies edits', () => {
+    const cell = { sheet: 'Scorecard', row: 3, column: 2 }
+    const set: Edit = { kind: 'setCell', cell, value: 9, asked: true }
+    const scores = (title: string, text: string): Edit => ({
+      kind: 'writeSheet',
+      sheet: { ...blankSheet, title, rows: [[{ value: text }]] },
+    })
+
+    test('a cell that the user picked is set, and what it held comes back with the undo', async () => {
+      const host = await open(workbook)
+      const before = await host.read(['scorecard'])
+      const { written, undo } = await host.apply([set])
+      expect(written).toEqual(['Scorecard'])
+      expect(gridOf(await host.read(['scorecard']), 'Scorecard').cells[1]?.[1]).toBe(9)
+      await host.apply(undo)
+      expect(await host.read(['scorecard'])).toEqual(before)
+    })
+
+    test('nothing is changed where one edit to a sheet of the user’s was not asked for', async () => {
+      const host = await open(workbook)
+      const before = await host.read(['scorecard'])
+      const unasked: Edit = JSON.parse(JSON.stringify({ ...set, asked: undefined }))
+      await expect(async () => host.apply([set, unasked])).rejects.toThrow('Nobody asked')
+      expect(await host.read(['scorecard'])).toEqual(before)
+    })
+
+    test('a sheet of ours is replaced by its marker, whatever its title, and taken away', async () => {
+      const host = await open(workbook)
+      const { written, undo } = await host.apply([scores('Results', 'Throughline: new')])
+      expect({ written, undo }).toEqual({ written: ['Results'], undo: [] })
+      expect((await host.read([])).sheets[5]).toMatchObject({ title: 'Results', ours: 'SCORES' })
+      await host.apply([{ kind: 'removeSheets', keys: ['SCORES', 'LOG', 'NOT_THERE'] }])
+      expect((await host.read([])).sheets.map(({ ours }) => ours)).toEqual([null, null, null, null, null])
+    })
+
+    test('a sheet of the user’s is never replaced, even if it has the title', async () => {
+      const host = await open(workbook)
+      await expect(async () => host.apply([scores('ideas', 'Throughline: new')])).rejects.toThrow('already')
+      expect((await host.read([])).sheets).toHaveLength(7)
+    })
+
+    test('a new sheet of ours comes last and goes with the undo; one of the user’s carries no marker', async () => {
+      const host = await open(workbook)
+      const detail: Edit = { kind: 'writeSheet', sheet: { ...blankSheet, key: 'DETAIL', title: 'Detail' } }
+      const columns = [{ header: 'Cycle', note: 'Its name.', width: 12, format: 'general' as const, choices: [] }]
+      const { undo } = await host.apply([
+        { kind: 'addSheet', title: 'Cycles', columns, rows: [[{ value: '2025' }]] },
+        detail,
+      ])
+      const { sheets } = await host.read([])
+      expect(sheets.slice(7).map(({ title, ours }) => [title, ours])).toEqual([
+        ['Cycles', null],
+        ['Detail', 'DETAIL'],
+      ])
+      await host.apply(undo)
+      expect((await host.read([])).sheets.slice(7).map(({ title }) => title)).toEqual(['Cycles'])
+    })
+
+    test('rows are added under the headers of a table of the user’s', async () => {
+      const host = await open(workbook)
+      const rows = [[50, 'Support', 'Resolved']]
+      await host.apply([
+        { kind: 'appendRows', sheet: 'Weights', headers: ['Weight', 'Role', 'Metric'], rows, asked: true },
+      ])
+      expect(gridOf(await host.read(['weights']), 'Weights').cells[2]).toEqual(['Support', 'Resolved', 50])
+    })
+  })
+
   async function read(): Promise<Snapshot> {
     return (await open(workbook)).read(['scorecard', 'weights'])
   }
@@ -77,6 +147,18 @@ function gridOf({ grids }: Snapshot, sheet: string) {
   const grid = grids.find(each => each.sheet === sheet)
   if (grid === undefined) throw new Error(`${sheet} has no grid`)
   return grid
+}
+
+const blankSheet: OutputSheet = {
+  key: 'SCORES',
+  title: 'Scores',
+  columns: [],
+  headerRow: 1,
+  rows: [],
+  frozen: { rows: 0, columns: 0 },
+  conditionalFormats: [],
+  chart: null,
+  page: { landscape: false, fitToWidth: true, repeatRows: { first: 0, last: 0 } },
 }
 
 const formats = new Map([

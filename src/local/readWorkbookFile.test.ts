@@ -29,11 +29,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('readWorkbookFile', () => {
   test.each(['book.xlsx', 'book.xlsm', 'renamed.bin'])('%s is read by its content', name => {
-    expect(readWorkbookFile(path(name)).grids[0]?.cells).toEqual([[1]])
+    expect(readWorkbookFile(path(name)).snapshot.grids[0]?.cells).toEqual([[1]])
   })
 
   test('a .csv file is one sheet', () => {
-    expect(readWorkbookFile(path('single.csv'))).toMatchObject({
+    expect(readWorkbookFile(path('single.csv')).snapshot).toMatchObject({
       sheets: [{ title: 'single' }],
       grids: [
         {
@@ -47,7 +47,7 @@ describe('readWorkbookFile', () => {
   })
 
   test('a folder is its .csv files by name, without hidden ones', () => {
-    expect(readWorkbookFile(path('tables')).sheets.map(({ title }) => title)).toEqual(['a', 'b'])
+    expect(readWorkbookFile(path('tables')).snapshot.sheets.map(({ title }) => title)).toEqual(['a', 'b'])
   })
 
   test.each([
@@ -68,7 +68,7 @@ describe('readWorkbookFile', () => {
     const closed = path('closed.csv')
     writeFileSync(closed, 'a')
     chmodSync(closed, 0)
-    if (process.getuid?.() === 0) expect(readWorkbookFile(closed).grids).toHaveLength(1)
+    if (process.getuid?.() === 0) expect(readWorkbookFile(closed).snapshot.grids).toHaveLength(1)
     else expect(() => readWorkbookFile(closed)).toThrow(/may not be read/)
   })
 })

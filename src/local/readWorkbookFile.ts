@@ -6,22 +6,28 @@ import { readCsvFolder } from './csv/readCsvFolder.ts'
 import { UnusableFile } from './unusableFile.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
 
+/** What was read from a path, with the very bytes of an .xlsx file; null for .csv files. */
+export interface WorkbookFile {
+  readonly snapshot: Snapshot
+  readonly bytes: Uint8Array | null
+}
+
 /**
  * What the workbook at a path says: an .xlsx or .xlsm file, a .csv file, or a folder of .csv files in the order of
  * their names. Throws UnusableFile, with the name of the file and what to do, for anything else.
  */
-export function readWorkbookFile(path: string): Snapshot {
-  if (fromDisk(path, () => statSync(path)).isDirectory()) return readFolder(path)
+export function readWorkbookFile(path: string): WorkbookFile {
+  if (fromDisk(path, () => statSync(path)).isDirectory()) return { snapshot: readFolder(path), bytes: null }
   const name = basename(path)
   const bytes = fromDisk(path, () => readFileSync(path))
-  if (/\.csv$/i.test(name)) return readCsvFolder([{ name, bytes: withContent(name, bytes) }])
+  if (/\.csv$/i.test(name)) return { snapshot: readCsvFolder([{ name, bytes: withContent(name, bytes) }]), bytes: null }
   if (!/\.(xlsx|xlsm|xltx|xltm|xls|xlsb)$/i.test(name) && !beginsLikeZip(bytes)) {
     throw new UnusableFile(
       `${name} is neither a workbook nor a CSV file. Give an .xlsx or .csv file, or a folder of .csv files.`,
     )
   }
   try {
-    return readXlsx(bytes)
+    return { snapshot: readXlsx(bytes), bytes }
   } catch (error) {
     if (error instanceof UnusableFile) throw new UnusableFile(`${name}: ${error.message}`)
     throw error

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell.ts'
 import { encodeText } from './encodeText.ts'
 
 /** Most characters that a cell can hold. */
-const longestText = 32_767
+export const longestText = 32_767
 
 /**
  * The `c` element of a cell; `attributes` are its address and style, `prefix` the namespace prefix of the part with its

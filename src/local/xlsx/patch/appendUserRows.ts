@@ -25,6 +25,7 @@ export function sheetOfRows({ headers, rows }: RowsToAppend): OwnSheet {
       ...rows.map(row => row.map(value => (value === null ? null : { value }))),
     ],
     frozen: { rows: 1, columns: 0 },
+    gridLines: true,
   }
 }
 

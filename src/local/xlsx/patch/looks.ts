@@ -49,6 +49,7 @@ export const numberFormats = {
   percentOneDecimal: '0.0%',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm',
+  duration: '[h]:mm',
   text: '@',
 } as const
 

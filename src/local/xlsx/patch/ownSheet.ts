@@ -6,6 +6,8 @@ import type { LookKey, NumberFormatKey } from './looks.ts'
 export interface OwnSheet {
   readonly columns?: readonly OwnColumn[]
   readonly rows: readonly (readonly (OwnCell | null)[])[]
+  /** Whether cells have lines around them, as those have that are to be filled in. */
+  readonly gridLines?: boolean
   /** How many rows above and columns at the left stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly merges?: readonly Range[]
@@ -22,6 +24,8 @@ export interface OwnSheet {
 export interface OwnColumn {
   /** In characters. */
   readonly width?: number
+  /** Of the cells that are filled in later. */
+  readonly format?: NumberFormatKey
   readonly hidden?: boolean
   /** Depth of its group, 1 to 7. */
   readonly outlineLevel?: number

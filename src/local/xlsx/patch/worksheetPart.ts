@@ -27,7 +27,7 @@ export function worksheetXml(sheet: OwnSheet, context: SheetContext): string {
     properties(sheet),
     view(sheet),
     sheetFormat(sheet),
-    columns(sheet.columns ?? []),
+    columns(sheet.columns ?? [], context.styles),
     ...rows(sheet, context),
     sheet.filter === undefined ? '' : `<autoFilter ref="${addressOfRange(sheet.filter)}"/>`,
     list(
@@ -51,8 +51,8 @@ function properties({ tabColor, page: setup }: OwnSheet): string {
   return color + fit === '' ? '' : `<sheetPr>${color}${fit}</sheetPr>`
 }
 
-function view({ frozen }: OwnSheet): string {
-  const start = '<sheetViews><sheetView showGridLines="0" workbookViewId="0">'
+function view({ frozen, gridLines }: OwnSheet): string {
+  const start = `<sheetViews><sheetView${gridLines ? '' : ' showGridLines="0"'} workbookViewId="0">`
   const end = '</sheetView></sheetViews>'
   if (frozen === undefined || frozen.rows + frozen.columns === 0) return start + end
   const split = [
@@ -69,10 +69,11 @@ function sheetFormat(sheet: OwnSheet): string {
   return `<sheetFormatPr defaultRowHeight="15"${depth === 0 ? '' : ` outlineLevelCol="${depth}"`}/>`
 }
 
-function columns(given: readonly OwnColumn[]): string {
-  const tags = given.map(({ width, hidden, outlineLevel, collapsed }, column) =>
+function columns(given: readonly OwnColumn[], styles: StyleAppender): string {
+  const tags = given.map(({ width, format, hidden, outlineLevel, collapsed }, column) =>
     [
       `<col min="${column + 1}" max="${column + 1}" width="${width ?? 9}"${width === undefined ? '' : ' customWidth="1"'}`,
+      format === undefined ? '' : ` style="${styles.cell('plain', format)}"`,
       hidden ? ' hidden="1"' : '',
       outlineLevel === undefined ? '' : ` outlineLevel="${outlineLevel}"`,
       collapsed ? ' collapsed="1"/>' : '/>',
