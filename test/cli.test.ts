@@ -66,7 +66,9 @@ describe('what it prints', () => {
     expect(output).toContain('Draft: ')
     expect(output).toContain('Scorecard (5 rows)')
     expect(output).toMatch(/\| Name +\| Role +\| Status +\| Score +\| Band +\| Coverage +\| Problems +\|/)
-    expect(output).toMatch(/\n5 people, 5 scores; 0 errors, \d+ warnings?, \d+ info\n$/)
+    expect(output).toMatch(
+      /\n5 people, 5 scores; 0 errors, \d+ warnings?, \d+ info\nWritten: clean\.throughline\.xlsx \(.+\)\n$/,
+    )
     expect(messages).toBe('')
   })
 

@@ -19,7 +19,7 @@ export function commandLine(): {
   readonly run: (words: readonly string[]) => Run
 } {
   let place = ''
-  const program = () => join(place, 'cli.js')
+  const program = () => join(place, 'dist/local/cli.js')
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'throughline-'))
     await bundle(join(root, 'src/local/cli.ts'), program())

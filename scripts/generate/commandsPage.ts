@@ -1,13 +1,22 @@
 import { commands } from '../../src/core/commands/index.ts'
 import { settings } from '../../src/core/settings/index.ts'
 import { tables } from '../../src/core/tables/index.ts'
+import { type LocalCommand, localCommands } from '../../src/local/cli/localCommands.ts'
 import { exitCodes, options, usage } from '../../src/local/cli/options.ts'
 import { markdownTable, type Page } from './page.ts'
 
 export const commandsPage: Page = {
   path: 'docs/commands.md',
   make: () =>
-    ['# Commands', commandLine, ...commands.map(section), '## Settings', settingsText, settingsTable()].join('\n\n'),
+    [
+      '# Commands',
+      commandLine,
+      ...commands.map(section),
+      ...localCommands.map(localSection),
+      '## Settings',
+      settingsText,
+      settingsTable(),
+    ].join('\n\n'),
 }
 
 const commandLine = [
@@ -33,12 +42,16 @@ function section(command: (typeof commands)[number]): string {
   return [
     `## ${command.id}`,
     `**${command.title}** (${command.group}). ${command.help}`,
-    [
-      `Offered in: ${command.places.join(', ')}.`,
-      ...needs,
-      `Reads, where they are there: ${titlesOf(command.tables).join(', ')}.`,
-    ].join(' '),
+    [`Offered in: ${command.places.join(', ')}.`, ...needs, ...reads(titlesOf(command.tables))].join(' '),
   ].join('\n\n')
+}
+
+function reads(titles: readonly string[]): readonly string[] {
+  return titles.length === 0 ? [] : [`Reads, where they are there: ${titles.join(', ')}.`]
+}
+
+function localSection({ id, title, help }: LocalCommand): string {
+  return [`## ${id}`, `**${title}**. ${help}`, 'Offered in: cli.'].join('\n\n')
 }
 
 function settingsTable(): string {

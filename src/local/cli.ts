@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { commands as all } from '../core/commands/index.ts'
 import { version } from '../core/version.ts'
 import { failure } from './cli/failure.ts'
@@ -6,7 +7,10 @@ import { parseArguments } from './cli/parseArguments.ts'
 import { runCommand } from './cli/runCommand.ts'
 import { safeText } from './cli/safeText.ts'
 import { takesColor } from './cli/takesColor.ts'
+import { writeExample } from './cli/writeExample.ts'
 
+/** As far from this file as from the one that it is bundled into. */
+const examples = join(import.meta.dirname, '../../examples')
 const commands = all.filter(command => command.places.includes('cli'))
 
 // Whoever reads the output may stop early (head, a pager): that ends the run and is no fault.
@@ -29,6 +33,10 @@ async function main(): Promise<number> {
         color: takesColor(process.stdout, process.env),
         width: process.stdout.isTTY === true ? Math.max(60, process.stdout.columns) : 110,
       })
+    }
+    if (request.kind === 'example') {
+      process.stdout.write(`${safeText(writeExample(request, examples))}\n`)
+      return 0
     }
     process.stdout.write(`${request.kind === 'help' ? helpText(commands) : version}\n`)
     return 0

@@ -1,14 +1,16 @@
 import type { Command } from '../../core/commands/define.ts'
-import { exitCodes, options } from './options.ts'
+import { localCommands } from './localCommands.ts'
+import { exitCodes, options, otherUsage } from './options.ts'
 
 /** The help of the command line, made from the commands, options and exit codes. */
 export function helpText(commands: readonly Command[]): string {
   return [
     'Usage: npx throughline <command> <workbook> [options]',
+    ...otherUsage.map(line => `       ${line}`),
     'The workbook is an .xlsx file, a .csv file, or a folder of .csv files.',
     '',
     'Commands',
-    ...lines(commands.map(command => [command.id, command.help])),
+    ...lines([...commands, ...localCommands].map(command => [command.id, command.help])),
     '',
     'Options',
     ...lines(options.map(({ name, value, help }) => [`--${name}${value ? ` ${value}` : ''}`, help])),

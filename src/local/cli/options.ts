@@ -8,7 +8,22 @@ export interface Option {
 
 /** Every option, in the order of the help. */
 export const options: readonly Option[] = [
-  { name: 'json', value: 'FILE|-', help: 'Write the whole result as JSON to a file; with - to the output, alone.' },
+  {
+    name: 'out',
+    value: 'FILE',
+    help: 'Where results go; by default NAME.throughline.xlsx beside the workbook, where an earlier result is replaced.',
+  },
+  { name: 'in-place', help: 'Write results into the workbook itself; what it held is kept as NAME.bak.xlsx.' },
+  {
+    name: 'format',
+    value: 'xlsx|csv',
+    help: 'What results are written as: sheets of a workbook, or a folder of .csv files (NAME.throughline).',
+  },
+  {
+    name: 'json',
+    value: 'FILE|-',
+    help: 'Write the whole result as JSON to a file, with - to the output alone, and no workbook unless asked.',
+  },
   {
     name: 'set',
     value: 'key=value',
@@ -30,7 +45,16 @@ export const exitCodes = [
   [3, 'A fault in Throughline itself; with THROUGHLINE_DEBUG=1 its trace is printed.'],
 ] as const
 
+/** How the commands are typed that take no workbook. */
+export const otherUsage = [
+  'npx throughline template [tables] [--out FILE]',
+  'npx throughline example [name] [--out FILE]',
+] as const
+
 export const usage = [
-  'npx throughline <command> <workbook.xlsx | file.csv | folder of .csv>',
-  ...options.map(({ name, value, repeatable }) => `[--${name}${value ? ` ${value}` : ''}]${repeatable ? '…' : ''}`),
-].join(' ')
+  [
+    'npx throughline <command> <workbook.xlsx | file.csv | folder of .csv>',
+    ...options.map(({ name, value, repeatable }) => `[--${name}${value ? ` ${value}` : ''}]${repeatable ? '…' : ''}`),
+  ].join(' '),
+  ...otherUsage,
+].join('\n')

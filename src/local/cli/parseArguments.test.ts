@@ -46,6 +46,26 @@ describe('a run', () => {
   })
 })
 
+test('where results go, as far as it is said', () => {
+  expect(parse('score b.xlsx')).toMatchObject({ out: null, inPlace: false, format: null })
+  expect(parse('score b.xlsx --out c.xlsx --format xlsx')).toMatchObject({ out: 'c.xlsx', format: 'xlsx' })
+  expect(parse('score b.xlsx --in-place')).toMatchObject({ inPlace: true })
+})
+
+test('tables to be made are found by any of their titles, and no workbook is asked for', () => {
+  expect(parse('template')).toMatchObject({ path: null, tables: [] })
+  expect(parse('template Roster,weights checkIns')).toMatchObject({ tables: ['people', 'weights', 'checkIns'] })
+})
+
+test('an example has a name, or is the first', () => {
+  expect(parse('example')).toEqual({ kind: 'example', name: 'customer-success', out: null })
+  expect(parse('example support-scorecard.xlsx --out a.xlsx')).toEqual({
+    kind: 'example',
+    name: 'support-scorecard',
+    out: 'a.xlsx',
+  })
+})
+
 test('help and version need nothing else', () => {
   expect(parse('--help')).toEqual({ kind: 'help' })
   expect(parse('score --help')).toEqual({ kind: 'help' })
@@ -53,11 +73,22 @@ test('help and version need nothing else', () => {
 })
 
 test.each([
-  ['', 'Which command? Commands: check, score. See npx throughline --help.'],
-  ['scor book.xlsx', 'There is no command "scor". Did you mean score? Commands: check, score.'],
-  ['publish book.xlsx', 'There is no command "publish". Commands: check, score.'],
+  ['', 'Which command? Commands: check, remove, score, template, example. See npx throughline --help.'],
+  [
+    'scor book.xlsx',
+    'There is no command "scor". Did you mean score? Commands: check, remove, score, template, example.',
+  ],
+  ['publish book.xlsx', 'There is no command "publish". Commands: check, remove, score, template, example.'],
   ['score', 'Which workbook? Give its path: npx throughline score workbook.xlsx'],
   ['score a.xlsx b.xlsx', 'One workbook at a time: "b.xlsx" is left over. Put quotes around a path with spaces.'],
+  ['score a.xlsx --format pdf', '--format takes xlsx or csv, not "pdf".'],
+  ['score a.xlsx --in-place --out b.xlsx', '--in-place and --out say two places. Leave one away.'],
+  ['score a.xlsx --in-place --format csv', 'No .csv files can be written into a workbook: use --out.'],
+  [
+    'template --in-place',
+    'template makes a new workbook: give its name with --out FILE.xlsx, without --in-place or csv.',
+  ],
+  ['example mine', 'There is no example "mine". Examples: customer-success, support-scorecard.'],
   ['score a.xlsx --jsn x', 'There is no option --jsn. Did you mean --json?'],
   ['score a.xlsx --everything', 'There is no option --everything. See npx throughline --help.'],
   ['score a.xlsx -q', 'There is no option -q. See npx throughline --help.'],
@@ -73,4 +104,10 @@ test.each([
 
 test('an unknown setting is answered with those there are', () => {
   expect(() => parse('score a.xlsx --set cyle=all')).toThrow(/There is no setting "cyle".*\bcycle\b/)
+})
+
+test('an unknown table is answered with the nearest', () => {
+  expect(() => parse('template Poeple')).toThrow(
+    /There is no table "Poeple"\. Did you mean People\? Tables: People, Roles,/,
+  )
 })

@@ -1,109 +1,119 @@
-import { parseArgs } from 'node:util'
 import type { Command } from '../../core/commands/define.ts'
 import { settingError } from '../../core/settings/resolveSettings.ts'
+import { findTableByTitle } from '../../core/tables/findTableByTitle.ts'
+import { type TableName, tables } from '../../core/tables/index.ts'
 import { nearestName } from '../../core/values/nearestName.ts'
-import { options } from './options.ts'
+import { type ExampleName, exampleCommand, exampleNames, localCommands } from './localCommands.ts'
+import { splitWords } from './splitWords.ts'
 import { UsageError } from './usageError.ts'
 
-/** What was asked for: help, the version, or a run. */
-export type Request = { readonly kind: 'help' } | { readonly kind: 'version' } | RunRequest
+/** What was asked for: help, the version, a run, or an example. */
+export type Request = { readonly kind: 'help' } | { readonly kind: 'version' } | RunRequest | ExampleRequest
 
 export interface RunRequest {
   readonly kind: 'run'
   readonly command: Command
-  readonly path: string
+  /** Of the workbook; null for a command that makes tables, which go into a new one. */
+  readonly path: string | null
+  /** Those to be made. */
+  readonly tables: readonly TableName[]
   /** A path, '-' for the output, or null. */
   readonly json: string | null
   readonly set: ReadonlyMap<string, string>
+  /** Where results go, as far as it was said. */
+  readonly out: string | null
+  readonly inPlace: boolean
+  readonly format: 'xlsx' | 'csv' | null
   readonly quiet: boolean
   readonly exitZero: boolean
   readonly color: boolean
 }
 
+export interface ExampleRequest {
+  readonly kind: 'example'
+  readonly name: ExampleName
+  readonly out: string | null
+}
+
 /** Reads the words after the program's name; throws UsageError with what to type instead. */
 export function parseArguments(words: readonly string[], commands: readonly Command[]): Request {
-  const { given, places } = split(words)
+  const { given, places } = splitWords(words)
   if (given.has('help')) return { kind: 'help' }
   if (given.has('version')) return { kind: 'version' }
-  const [id, path, ...more] = places
+  const [id, ...rest] = places
+  const out = given.get('out')?.at(-1) ?? null
+  if (id === exampleCommand.id) return { kind: 'example', name: exampleOf(rest), out }
   const command = commandOf(id, commands)
-  if (path === undefined) {
-    throw new UsageError(`Which workbook? Give its path: npx throughline ${command.id} workbook.xlsx`)
-  }
-  if (more.length > 0) {
-    throw new UsageError(`One workbook at a time: "${more[0]}" is left over. Put quotes around a path with spaces.`)
-  }
+  const { inPlace, format } = outputOf(given, command)
   return {
     kind: 'run',
     command,
-    path,
+    ...(command.makesTables ? { path: null, tables: tablesOf(rest) } : { path: pathOf(rest, command), tables: [] }),
     json: given.get('json')?.at(-1) ?? null,
     set: new Map(given.get('set')?.map(settingOf)),
+    out,
+    inPlace,
+    format,
     quiet: given.has('quiet'),
     exitZero: given.has('exit-zero'),
     color: !given.has('no-color'),
   }
 }
 
-/** Options with all their values, and the words that stand alone. */
-function split(words: readonly string[]) {
-  // Not strict: the library's own complaints speak to programmers.
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: Object.fromEntries(
-      options.map(({ name, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const given = new Map<string, string[]>()
-  const places: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') places.push(token.value)
-    if (token.kind !== 'option') continue
-    const value = optionValue(token)
-    given.set(token.name, [...(given.get(token.name) ?? []), value])
-  }
-  return { given, places }
-}
-
-interface OptionToken {
-  readonly name: string
-  readonly rawName: string
-  readonly value: string | undefined
-  readonly inlineValue: boolean | undefined
-}
-
-function optionValue({ name, rawName, value, inlineValue }: OptionToken): string {
-  const option = options.find(known => known.name === name)
-  if (option === undefined) {
-    const near = nearestName(
-      name,
-      options.map(known => known.name),
-    )
-    const meant = near === null ? ' See npx throughline --help.' : ` Did you mean --${near}?`
-    throw new UsageError(`There is no option ${rawName}.${meant}`)
-  }
-  if (option.value === undefined) {
-    if (value !== undefined) throw new UsageError(`--${name} stands alone, without "=${value}".`)
-    return ''
-  }
-  const isOption = !inlineValue && value !== '-' && value?.startsWith('-')
-  if (value === undefined || value === '' || isOption) {
-    throw new UsageError(`--${name} needs a value: --${name} ${option.value}`)
-  }
-  return value
-}
-
 function commandOf(id: string | undefined, commands: readonly Command[]): Command {
-  const ids = commands.map(command => command.id)
+  const ids = [...commands, ...localCommands].map(command => command.id)
   const command = commands.find(known => known.id === id)
   if (command) return command
   const list = `Commands: ${ids.join(', ')}.`
   if (id === undefined) throw new UsageError(`Which command? ${list} See npx throughline --help.`)
-  const near = nearestName(id, ids)
-  throw new UsageError(`There is no command "${id}".${near === null ? '' : ` Did you mean ${near}?`} ${list}`)
+  throw new UsageError(`There is no command "${id}".${meant(id, ids)} ${list}`)
+}
+
+function pathOf([path, ...more]: readonly string[], command: Command): string {
+  if (path === undefined) {
+    throw new UsageError(`Which workbook? Give its path: npx throughline ${command.id} workbook.xlsx`)
+  }
+  if (more.length > 0) {
+    throw new UsageError(`One workbook at a time: "${more[0]}" is left over. Put quotes around a path with spaces.`)
+  }
+  return path
+}
+
+/** Tables by any title under which they are found, with spaces or commas between them. */
+function tablesOf(words: readonly string[]): readonly TableName[] {
+  const titles = words.flatMap(word => word.split(',')).filter(word => word.trim() !== '')
+  return titles.map(title => {
+    const table = findTableByTitle(title)
+    if (table !== null) return table
+    const known = Object.values(tables).map(each => each.title)
+    throw new UsageError(`There is no table "${title}".${meant(title, known)} Tables: ${known.join(', ')}.`)
+  })
+}
+
+function exampleOf([word = exampleNames[0], ...more]: readonly string[]): ExampleName {
+  const name = exampleNames.find(known => known === word.replace(/\.xlsx$/, ''))
+  if (name !== undefined && more.length === 0) return name
+  const wrong = name === undefined ? word : more.join(' ')
+  throw new UsageError(`There is no example "${wrong}". Examples: ${exampleNames.join(', ')}.`)
+}
+
+function outputOf(given: ReadonlyMap<string, readonly string[]>, { id, makesTables }: Command) {
+  const inPlace = given.has('in-place')
+  const format = given.get('format')?.at(-1) ?? null
+  if (format !== null && format !== 'xlsx' && format !== 'csv') {
+    throw new UsageError(`--format takes xlsx or csv, not "${format}".`)
+  }
+  if (inPlace && given.has('out')) throw new UsageError('--in-place and --out say two places. Leave one away.')
+  if (inPlace && format === 'csv') throw new UsageError('No .csv files can be written into a workbook: use --out.')
+  if (makesTables && (inPlace || format === 'csv')) {
+    throw new UsageError(`${id} makes a new workbook: give its name with --out FILE.xlsx, without --in-place or csv.`)
+  }
+  return { inPlace, format } as const
+}
+
+function meant(written: string, ids: readonly string[]): string {
+  const near = nearestName(written, ids)
+  return near === null ? '' : ` Did you mean ${near}?`
 }
 
 function settingOf(text: string): readonly [key: string, value: string] {

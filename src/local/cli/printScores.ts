@@ -13,6 +13,7 @@ const longestText = 28
 export function printScores(view: View, paint: Paint, width: number): readonly string[] {
   const { cycle, first, read, notUsed, scores } = view
   const found = read.length === 0 ? 'nothing: no sheet was recognized' : read.map(readTableText).join(', ')
+  if (cycle === null) return first === null ? [] : wrap(first, width)
   return [
     ...wrap(`Cycle: ${cycle}`, width),
     ...(first === null ? [] : wrap(first, width).map(line => paint(line, 'warning'))),

@@ -6,6 +6,7 @@ import { unmetNeed } from '../../core/commands/unmetNeed.ts'
 import { unpainted } from '../../core/problems/paint.ts'
 import { localHost } from '../localHost.ts'
 import { colorPaint } from './colorPaint.ts'
+import { destination } from './destination.ts'
 import type { RunRequest } from './parseArguments.ts'
 import { printProblems } from './printProblems.ts'
 import { printScores } from './printScores.ts'
@@ -13,6 +14,7 @@ import { safeText } from './safeText.ts'
 import { type Sink, stageLine } from './stageLine.ts'
 import { summaryLine } from './summaryLine.ts'
 import { UsageError } from './usageError.ts'
+import { writeResult } from './writeResult.ts'
 
 /** What a run is given by its surroundings. `at` is the time for the run log; `color` whether the output takes colors. */
 export interface Surroundings {
@@ -24,29 +26,43 @@ export interface Surroundings {
   readonly width: number
 }
 
-/** Reads the workbook, runs the command, prints the result, and gives the exit code. */
+/** Reads the workbook, runs the command, prints the result, writes it, and gives the exit code. */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
-  const { command, path, set, json, exitZero } = request
+  const { command, path, set, json, exitZero, tables } = request
+  const place = destination(request)
+  const host = localHost(path, place?.path ?? path)
+  const name = path === null ? '' : basename(path)
   const stage = stageLine(surroundings.messages)
   try {
-    stage.show(`Reading ${basename(path)}`)
-    const snapshot = await localHost(path).read(command.tables)
+    if (path !== null) stage.show(`Reading ${name}`)
+    const snapshot = await host.read(command.tables)
     stage.show(`${command.title}: reading tables, scoring, checking`)
-    const result = command.run(snapshot, { set, at: surroundings.at, host: 'local' })
+    const result = command.run(snapshot, { set, at: surroundings.at, host: 'local', tables })
     const unmet = unmetNeed(
       command,
       result.view.read.map(({ table }) => table),
     )
-    if (unmet !== null) throw new UsageError(`${basename(path)}: ${unmet.reason}${unknownSheets(snapshot)}`)
+    if (unmet !== null) throw new UsageError(`${name}: ${unmet.reason}${unknownSheets(snapshot)}`)
     stage.done()
     if (json !== null && json !== '-') writeJson(json, jsonText(request, result))
     const lines = json === '-' ? [jsonText(request, result)] : printed(request, result, snapshot, surroundings)
-    surroundings.output.write(`${lines.join('\n')}\n`)
+    // Scores are worth seeing even where they cannot be written; what a table is to become is not.
+    const isDone = result.view.cycle === null
+    if (!isDone) print(lines, surroundings)
+    if (place !== null) stage.show(`Writing ${basename(place.path)}`)
+    const written = await writeResult(place, result, host.apply)
+    stage.done()
+    if (isDone) print(lines, surroundings)
+    if (written !== null && json !== '-' && !request.quiet) print([safeText(written)], surroundings)
     const failed = result.problems.some(problem => problem.severity === 'error' && problem.accepted === null)
     return failed && !exitZero ? 1 : 0
   } finally {
     stage.done()
   }
+}
+
+function print(lines: readonly string[], { output }: Surroundings): void {
+  if (lines.length > 0) output.write(`${lines.join('\n')}\n`)
 }
 
 function printed(
@@ -57,6 +73,7 @@ function printed(
 ): readonly string[] {
   const { width } = surroundings
   const paint = color && surroundings.color ? colorPaint : unpainted
+  if (result.view.cycle === null) return printScores(result.view, paint, width).map(safeText)
   if (quiet) return [summaryLine(result)]
   return [
     ...printScores(result.view, paint, width),

@@ -1,0 +1,19 @@
+/** A command of the command line alone, since it speaks of files and not of a workbook. */
+export interface LocalCommand {
+  readonly id: string
+  readonly title: string
+  readonly help: string
+}
+
+export const exampleCommand: LocalCommand = {
+  id: 'example',
+  title: 'Copy an Example',
+  help: 'Writes an example workbook to try things with: customer-success (a whole plan) or support-scorecard (one sheet).',
+}
+
+export const localCommands: readonly LocalCommand[] = [exampleCommand]
+
+/** The examples that come with the program, by the names of their files without ending; the first is the default. */
+export const exampleNames = ['customer-success', 'support-scorecard'] as const
+
+export type ExampleName = (typeof exampleNames)[number]
