@@ -51,6 +51,8 @@ test('an example is held as a spreadsheet holds it once it is typed', () => {
   expect(ana?.[0]).toEqual({ value: 1001, note: 'This row is an example. Replace it with your own.' })
   const { columns, rows } = template('evidence')
   expect([columns[1]?.format, rows[0]?.[1]]).toEqual(['date', { value: 45730 }])
+  // Else a spreadsheet would take 2025-04, typed below, for the first of April.
+  expect(template('measurements').columns[2]?.format).toBe('text')
   expect(template('measurements').rows[0]?.slice(2, 4)).toEqual([
     { value: '2025-03' },
     { value: 0.92, format: 'percent' },
