@@ -3,11 +3,11 @@ import type { DetailRow, ScoredSubject } from '../scoring/scoring.ts'
 import { detailColumns, partKey } from './detailColumns.ts'
 import { type DetailMetric, detailFormulas, isFixed } from './detailFormulas.ts'
 import { detailPlace } from './detailPlace.ts'
-import { type LiveValue, liveValue } from './detailValue.ts'
+import { liveValue } from './detailValue.ts'
 import { firstLine } from './firstLine.ts'
 import type { OutputContext } from './outputContext.ts'
-import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
-import type { OutputCell, OutputFormat, OutputSheet } from './sheet.ts'
+import { firstRow, headerRow, headRows, inColumns, type RowCells } from './outputTable.ts'
+import type { OutputCell, OutputColumn, OutputFormat, OutputSheet } from './sheet.ts'
 
 /** Score Detail, and where its cells stand. */
 export interface Detail {
@@ -20,28 +20,32 @@ export interface Detail {
 /** One row for each person and metric, with every number that a score is made of as a formula over the user's cells. */
 export function detailSheet(context: OutputContext): Detail {
   const { subjects } = context.evaluation.scoring
-  const values = subjects.map(({ observations, plan }) =>
-    observations.map((each, at) => liveValue(each, plan[at]!.definition.direction === 'range', context)),
-  )
-  const partCount = Math.max(
-    0,
-    ...values.flat().map(live => (live !== null && live.parts.length > 1 ? live.parts.length : 0)),
-  )
+  const partCount = partCountOf(subjects, context)
   const columns = detailColumns(partCount)
   const starts = startsOf(subjects)
   const columnNumbers = new Map(columns.map(({ key }, at) => [key, at]))
+  const columnOf = (key: string) => columnNumbers.get(key)!
+  // Each row is put in the order of the columns at once: ten thousands of them by name would fill the memory.
   const rows = subjects.flatMap((subject, at) =>
-    rowsOfSubject(subject, at, values[at]!, starts[at]!, partCount, key => columnNumbers.get(key)!, context),
+    rowsOfSubject(subject, at, starts[at]!, partCount, columnOf, columns, context),
   )
   const title = context.titleOf('DETAIL')
   // Formulas name columns by their place: with formulas every column stands, with values only what is filled.
-  const shown = context.live ? columns : filledColumns(columns, rows, ['name', 'metric', 'value', 'points', 'weight'])
+  const stands = columns.map(
+    ({ key }, column) =>
+      context.live || always.includes(key) || rows.some(row => (row[column]?.value ?? null) !== null),
+  )
+  const shown = columns.filter((_, column) => stands[column])
+  const first = firstLine('what each score is made of, metric by metric', context)
   const sheet: OutputSheet = {
     key: 'DETAIL',
     title,
     columns: shown,
     headerRow,
-    rows: tableRows(firstLine('what each score is made of, metric by metric', context), shown, rows),
+    rows: [
+      ...headRows(first, shown),
+      ...(context.live ? rows : rows.map(row => row.filter((_, column) => stands[column]))),
+    ],
     frozen: { rows: firstRow, columns: 2 },
     conditionalFormats: [],
     chart: null,
@@ -49,13 +53,31 @@ export function detailSheet(context: OutputContext): Detail {
   }
   return {
     sheet,
-    columnOf: key => columnNumbers.get(key)!,
+    columnOf,
     rowsOf: at => {
       const count = subjects[at]!.detail.length
       return count === 0 ? null : { first: starts[at]!, last: starts[at]! + count - 1 }
     },
   }
 }
+
+/** How many parts the longest mean has; 0: each fits into one formula. */
+function partCountOf(subjects: readonly ScoredSubject[], context: OutputContext): number {
+  let count = 0
+  for (const { observations, plan } of subjects) {
+    for (const [at, observation] of observations.entries()) {
+      if (observation.basis.inside.length + observation.basis.levels.length <= alwaysFits) continue
+      const live = liveValue(observation, plan[at]!.definition.direction === 'range', context)
+      if (live !== null && live.parts.length > 1) count = Math.max(count, live.parts.length)
+    }
+  }
+  return count
+}
+
+/** One measurement fits into a formula, whatever its keys are. */
+const alwaysFits = 1
+
+const always: readonly string[] = ['name', 'metric', 'value', 'points', 'weight']
 
 function startsOf(subjects: readonly ScoredSubject[]): readonly number[] {
   let next = firstRow
@@ -69,25 +91,25 @@ function startsOf(subjects: readonly ScoredSubject[]): readonly number[] {
 function rowsOfSubject(
   subject: ScoredSubject,
   at: number,
-  values: readonly (LiveValue | null)[],
   first: number,
   partCount: number,
   columnOf: (key: string) => number,
+  columns: readonly OutputColumn[],
   context: OutputContext,
-): readonly RowCells[] {
+): OutputSheet['rows'] {
   const last = first + subject.detail.length - 1
   const metrics = subject.plan.map(plan => plan.definition.metric)
   const asked = askedMetrics(subject.plan)
   const total = subject.plan.reduce((sum, { weight }) => sum + weight, 0)
   const weighed = isWeighed(subject)
-  return subject.detail.map((row, index): RowCells => {
+  return subject.detail.map((row, index) => {
     const plan = subject.plan[index]!
     const pair = metrics.indexOf(plan.definition.row?.pairedWith ?? '')
     const metric: DetailMetric = {
       plan,
       observation: subject.observations[index]!,
       levelText: row.levelText,
-      live: values[index]!,
+      live: liveValue(subject.observations[index]!, plan.definition.direction === 'range', context),
       pairRow: pair < 0 ? null : first + pair,
       asked: asked.has(plan.definition.metric),
       weighed,
@@ -95,7 +117,7 @@ function rowsOfSubject(
     }
     const place = detailPlace(first + index, first, last, columnOf)
     const formulas = context.live ? detailFormulas(metric, place, partCount, context) : new Map<string, string>()
-    return rowCells(row, subject, at, metric, formulas, context)
+    return inColumns(rowCells(row, subject, at, metric, formulas, context), columns)
   })
 }
 

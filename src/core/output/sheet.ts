@@ -34,6 +34,7 @@ export interface OutputCell {
   readonly value: Cell
   /** English, A1, without the equals sign. */
   readonly formula?: string
+  /** Where it differs from that of the column. */
   readonly format?: OutputFormat
   readonly look?: OutputLook
   /** The cell of the workbook that a click leads to. */
