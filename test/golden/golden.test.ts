@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../scripts/examples/index.ts'
@@ -21,7 +22,9 @@ describe.each([...examples.keys()])('%s', name => {
   })
 
   test('prints the same text', () => {
-    const { output, messages } = run(['score', path])
+    // A copy, beside which the result can be written.
+    cpSync(path, join(folder(), 'examples', name))
+    const { output, messages } = run(['score', `examples/${name}`])
     expect(messages).toBe('')
     expectGolden(`${stem}.txt`, output)
   })
