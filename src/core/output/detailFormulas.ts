@@ -178,8 +178,10 @@ function pointFormulas(
   const capped = row?.cap != null && metric.pairRow !== null
   const pair = capped ? other('belowFloor', metric.pairRow!) : ''
   const most = numberLiteral(metric.observation.most)
+  // Within the rows of a person, too, the pair is known by its name.
+  const paired = capped ? [intact, `${other('metric', metric.pairRow!)}=${literal(row.pairedWith) ?? scoreAgain}`] : []
   const mostAfterCap: Formulas = capped
-    ? [['most', checked([intact], `IF(${pair}=1,MIN(${most},MAX(0,${own('capGiven')})),${most})`)]]
+    ? [['most', checked(paired, `IF(${pair}=1,MIN(${most},MAX(0,${own('capGiven')})),${most})`)]]
     : []
   const below: Formulas = metric.asked
     ? [
@@ -246,7 +248,7 @@ function pointFormulas(
     [
       'cap',
       checked(
-        [intact],
+        paired,
         `IF(OR(${again}),${scoreAgain},IF(COUNT(${earned})=0,"",IF(${pair}=1,IF(${earned}>${given},${given},""),"")))`,
       ),
     ],

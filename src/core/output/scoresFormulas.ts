@@ -3,7 +3,7 @@ import { nameKey } from '../scoring/nameKey.ts'
 import type { ScoredSubject } from '../scoring/scoring.ts'
 import type { BandScale } from './bandBlock.ts'
 import { type Detail, isWeighed } from './detailSheet.ts'
-import { numberLiteral, textLiteral } from './formula/literal.ts'
+import { literal, numberLiteral, textLiteral } from './formula/literal.ts'
 import { lineReference, ownReference, reference } from './formula/reference.ts'
 import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
 import type { OutputContext } from './outputContext.ts'
@@ -64,8 +64,10 @@ export function scoresFormulas(
     if (kinds.has(kind)) formulas.set(kind, subScore(kind))
   if (subject.score.status === 'scored' || subject.score.status === 'provisional') {
     const gates = gatesOf(subject, scale, rows.first, detail)
-    formulas.set('band', bandFormula(own('score'), scale, gates, place))
-    if (gates.length > 0) formulas.set('gate', checked([intact], gateText(gates, own('score'))))
+    const named = gates.map(gate => gate.named)
+    const band = bandFormula(own('score'), scale, gates, place)
+    formulas.set('band', gates.length === 0 ? band : checked([intact, ...named], band))
+    if (gates.length > 0) formulas.set('gate', checked([intact, ...named], gateText(gates, own('score'))))
   }
   if (subject.score.rank !== null && place.lastRow - firstRow < mostRanked)
     formulas.set('rank', rankFormula(own, place))
@@ -86,6 +88,8 @@ const mostRanked = 1500
 interface Gate {
   /** The cell that says whether the metric is below its floor. */
   readonly below: string
+  /** That the row is still that of the metric. */
+  readonly named: string
   readonly text: string
   /** The place of the best band that it allows, counted from 1; null: the scale does not have it. */
   readonly band: number | null
@@ -98,7 +102,9 @@ function gatesOf(subject: ScoredSubject, { bands }: BandScale, first: number, de
     const written = row.gateBand
     const at = bands.findIndex(({ label }) => nameKey(label) === nameKey(written))
     const below = reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf('belowFloor') })
-    return [{ below, band: at < 0 ? null : at + 1, text: `${metric} is below its floor: at most ${written}` }]
+    const name = reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf('metric') })
+    const named = `${name}=${literal(metric) ?? scoreAgain}`
+    return [{ below, named, band: at < 0 ? null : at + 1, text: `${metric} is below its floor: at most ${written}` }]
   })
 }
 
