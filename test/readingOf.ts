@@ -69,7 +69,11 @@ export function settingsOf(
   const defaults = Object.fromEntries(
     Object.entries(definitions).map(([key, setting]) => [key, setting.default]),
   ) as unknown as SettingValues
-  return { values: { ...defaults, ...changed }, answers: new Map(Object.entries(answers)), changed: [] }
+  return {
+    values: { ...defaults, ...changed },
+    answers: new Map(Object.entries(answers).map(([key, value]) => [key.toLowerCase(), value])),
+    changed: [],
+  }
 }
 
 /** "2025-03" as a period. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../cells/cellRef.ts'
 import type { ReadingFinding } from '../problems/finding.ts'
 import { answerSetting } from '../problems/quickFixes/answerSetting.ts'
+import { answerOf } from '../settings/answerOf.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Reading, ScorecardColumn } from '../tables/reading.ts'
 import { guessDirection } from '../tables/vocabulary/directionWords.ts'
@@ -98,7 +99,7 @@ function guessed(
 }
 
 function answered(column: ScorecardColumn, reading: Reading, settings: Settings): 'higher' | 'lower' | null {
-  const answer = settings.answers.get(answerKey(column, reading))?.trim().toLowerCase()
+  const answer = answerOf(settings, answerKey(column, reading))?.toLowerCase()
   return answer === 'higher' || answer === 'lower' ? answer : null
 }
 

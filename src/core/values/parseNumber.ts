@@ -29,7 +29,11 @@ export function parseNumber(cell: Cell, convention: NumberConvention): Parsed<nu
     )
   }
   const value = text.negative && size !== 0 ? -size : size
-  if (text.percent) return { state: 'value', value: value / 100, coerced: note(cell, text, value) }
+  if (text.percent) {
+    // Moved by its exponent, not divided: 88.1 % is 0.881 to the last digit.
+    const share = Math.abs(Number(readDecimal(text.digits, convention.decimal, text.exponent - 2)))
+    return { state: 'value', value: value < 0 ? -share : share, coerced: note(cell, text, value) }
+  }
   return scale(cell, value, convention, note(cell, text, value))
 }
 

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../cells/cellRef.ts'
 import { answerSetting } from '../../problems/quickFixes/answerSetting.ts'
+import { answerOf } from '../../settings/answerOf.ts'
 import type { ColumnQuestion } from '../../values/columnQuestion.ts'
 import type { ColumnAnswers } from './columnSchema.ts'
 import type { ReadContext } from './readContext.ts'
@@ -29,7 +30,7 @@ export function columnAnswers(
   header: string,
   context: ReadContext,
 ): ColumnAnswers & { readonly unit?: string } {
-  const given = (about: string) => context.settings.answers.get(columnKey(sheet, header, about).toLowerCase())?.trim()
+  const given = (about: string) => answerOf(context.settings, columnKey(sheet, header, about))
   const oneOf = <Option extends string>(about: string, options: readonly Option[]) => {
     const answer = options.find(option => option === given(about)?.toLowerCase())
     return answer === undefined ? {} : { [about]: answer }

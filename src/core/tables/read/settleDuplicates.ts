@@ -1,4 +1,5 @@
 import { answerSetting } from '../../problems/quickFixes/answerSetting.ts'
+import { answerOf } from '../../settings/answerOf.ts'
 import { states } from '../../values/state.ts'
 import { type Facts, factCell } from '../facts.ts'
 import { keepFacts } from './keepFacts.ts'
@@ -103,7 +104,7 @@ function same(facts: Facts, one: number, other: number): boolean {
 }
 
 function wayFor(metric: string, context: ReadContext): Way {
-  const own = context.settings.answers.get(`duplicates.${metric}`.toLowerCase())?.toLowerCase()
+  const own = answerOf(context.settings, `duplicates.${metric}`)?.toLowerCase()
   if (own === 'last' || own === 'mean' || own === 'sum') return own
   return context.settings.values.duplicates
 }
