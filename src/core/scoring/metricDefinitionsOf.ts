@@ -33,8 +33,10 @@ export function metricDefinitionsOf(reading: Reading, settings: Settings): Step<
     if (!definitions.has(metric)) definitions.set(metric, rubricOnly(metric, at.cells.metric ?? null))
   }
   if (isLoneScorecard(reading)) {
+    const keyOf = answerKeys(reading)
     for (const [metric, columns] of grouped(reading.scorecardColumns, column => column.metric)) {
-      if (!definitions.has(metric)) definitions.set(metric, guessed(metric, columns, reading, settings, findings))
+      if (!definitions.has(metric))
+        definitions.set(metric, guessed(metric, columns, keyOf, reading, settings, findings))
     }
   }
   const ordered = [...definitions].sort(([one], [other]) => compareKeys(one, other))
@@ -74,6 +76,7 @@ function rubricOnly(metric: string, cell: CellRef | null): MetricDefinition {
 function guessed(
   metric: string,
   columns: readonly ScorecardColumn[],
+  keyOf: (column: ScorecardColumn) => string,
   reading: Reading,
   settings: Settings,
   findings: ReadingFinding[],
@@ -82,10 +85,10 @@ function guessed(
   const percent = columns.some(column => column.percent)
   const definition = { ...unknownMetric(metric), cell, percent }
   const written = columns.find(column => column.direction !== null)?.direction?.value
-  const given = written ?? columns.map(column => answered(column, reading, settings)).find(answer => answer !== null)
+  const given = written ?? columns.map(column => answered(keyOf(column), settings)).find(answer => answer !== null)
   if (given) return { ...definition, direction: given }
   const direction = guessDirection(metric)
-  const key = answerKey(columns[0]!, reading)
+  const key = keyOf(columns[0]!)
   findings.push({
     rule: 'direction-guessed',
     cell,
@@ -98,18 +101,18 @@ function guessed(
   return { ...definition, direction, directionGuessed: true }
 }
 
-function answered(column: ScorecardColumn, reading: Reading, settings: Settings): 'higher' | 'lower' | null {
-  const answer = answerOf(settings, answerKey(column, reading))?.toLowerCase()
+function answered(key: string, settings: Settings): 'higher' | 'lower' | null {
+  const answer = answerOf(settings, key)?.toLowerCase()
   return answer === 'higher' || answer === 'lower' ? answer : null
 }
 
-/** read.<Sheet>.<Header>.direction, with the header as it is written. */
-function answerKey({ metric, cell }: ScorecardColumn, reading: Reading): string {
-  const header = reading.blocks
-    .filter(({ sheet }) => sheet === cell.sheet)
-    .flatMap(({ headers }) => headers)
-    .find(each => each.cell.row === cell.row && each.cell.column === cell.column)?.header
-  return `read.${cell.sheet}.${header ?? metric}.direction`
+/** read.<Sheet>.<Header>.direction of each column, with the header as it is written. */
+function answerKeys(reading: Reading): (column: ScorecardColumn) => string {
+  const place = ({ sheet, row, column }: CellRef) => `${row} ${column} ${sheet}`
+  const headers = new Map(
+    reading.blocks.flatMap(block => block.headers.map(({ cell, header }) => [place(cell), header] as const)),
+  )
+  return ({ metric, cell }) => `read.${cell.sheet}.${headers.get(place(cell)) ?? metric}.direction`
 }
 
 function twice(metric: string, cell: CellRef | null): ReadingFinding {
