@@ -51,3 +51,18 @@ test.each([
 ])('the sign that unfolds a group stands at the column after it: %#', (columns, own) => {
   expect(ownSheetOf(sheet(...columns)).columns).toEqual(own)
 })
+
+test('a cell takes on the format of its column, unless it has its own', () => {
+  const percent = { ...column('Coverage'), format: 'percent' as const }
+  const rows = [
+    ...sheet(percent).rows.slice(0, 2),
+    [{ value: 0.8 }],
+    [{ value: 3, format: 'integer' as const }],
+    [null],
+  ]
+  expect(ownSheetOf({ ...sheet(percent), rows }).rows.slice(2)).toEqual([
+    [{ value: 0.8, format: 'percent' }],
+    [{ value: 3, format: 'integer' }],
+    [null],
+  ])
+})

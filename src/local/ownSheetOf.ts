@@ -10,9 +10,10 @@ export function ownSheetOf(sheet: OutputSheet): OwnSheet {
   return {
     tabColor,
     columns: columnsOf(sheet.columns),
-    rows: rows.map((cells, row) =>
-      row === headerRow ? cells.map((cell, at) => noted(cell, sheet.columns[at])) : cells,
-    ),
+    rows: rows.map((cells, row) => {
+      if (row === headerRow) return cells.map((cell, at) => noted(cell, sheet.columns[at]))
+      return row < headerRow ? cells : cells.map((cell, at) => formatted(cell, sheet.columns[at]))
+    }),
     frozen,
     conditionalFormats,
     charts: chart === null ? [] : [{ ...chart, direction: 'column' }],
@@ -27,6 +28,12 @@ function columnsOf(columns: readonly OutputColumn[]): readonly OwnColumn[] {
     return columns[column - 1]?.folded ? { width, collapsed: true } : { width }
   })
   return columns[columns.length - 1]?.folded ? [...own, { collapsed: true }] : own
+}
+
+/** A cell takes on the format of its column where it has none of its own. */
+function formatted(cell: OutputCell | null, column: OutputColumn | undefined): OwnCell | null {
+  if (cell === null || cell.format !== undefined || column === undefined || column.format === 'general') return cell
+  return { ...cell, format: column.format }
 }
 
 function noted(cell: OutputCell | null, column: OutputColumn | undefined): OwnCell | null {

@@ -26,7 +26,7 @@ export function tableRows(
 export function headRows(first: OutputCell, columns: readonly OutputColumn[]): OutputSheet['rows'] {
   return [
     [first, ...columns.slice(1).map(() => null)],
-    columns.map(({ header }): OutputCell => ({ value: header, look: 'header' })),
+    columns.map(({ header }): OutputCell | null => (header === '' ? null : { value: header, look: 'header' })),
   ]
 }
 

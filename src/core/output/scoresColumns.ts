@@ -42,6 +42,7 @@ export const scoresHelpers: readonly OutputColumn[] = [
   more('scaleNumber', 'Scale', 'Which of the scales at the right holds for this row.', 8, 'integer'),
   more('rankGroup', 'Ranked with', 'Rows with the same number are ranked together.', 11, 'integer'),
   more('subject', 'Row check', 'The number of the person, by which formulas tell whose row this is.', 10, 'integer'),
+  plain('bandGap', '', '', 3),
   plain('bandName', 'Bands', 'The bands, from the lowest.', 16),
   plain('bandFrom', 'From score', 'The lowest score of the band, from Scale; the lowest band is open below.', 11),
   plain('bandPeople', 'People', 'How many people are in the band.', 9, 'integer'),

@@ -27,6 +27,7 @@ const always: readonly string[] = [
   'scaleNumber',
   'rankGroup',
   'subject',
+  'bandGap',
   'bandName',
   'bandFrom',
   'bandPeople',
