@@ -2,10 +2,14 @@ import { escapeXml } from '../xml/escapeXml.ts'
 
 /** Text as it stands in a `t` element: `_xHHHH_` for what XML cannot hold, and for text that looks like it. */
 export function encodeText(text: string): string {
+  if (!suspect.test(text)) return escapeXml(text)
   return escapeXml(
     text.replace(special, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
   )
 }
+
+/** Whatever `special` could find: most texts and formulas are plain, and looking closely costs more than writing them. */
+const suspect = /[^ -~]|_x/
 
 /** Control signs, lone halves of surrogate pairs, two signs that are none, and an underscore that begins `_xHHHH_`. */
 const special = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu

@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
+import { strToU8 } from 'fflate'
 import { damaged } from '../unusableFile.ts'
 import { crc32 } from './crc32.ts'
 import { type ZipEntry, zipEntries } from './zipEntries.ts'
@@ -29,7 +30,7 @@ export function zipRecords(bytes: Uint8Array): ZipRecord[] {
 /** A record for new content, packed with deflate. Its date is fixed: equal parts are to be equal bytes. */
 export function newRecord(name: string, content: Uint8Array): ZipRecord {
   const nameBytes = strToU8(name)
-  const packed = deflateSync(content)
+  const packed = deflateRawSync(content)
   const shared = new Uint8Array(26)
   const view = new DataView(shared.buffer)
   view.setUint16(0, 20, true)

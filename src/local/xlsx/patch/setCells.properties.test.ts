@@ -24,7 +24,7 @@ const fileRows = fc.array(
 
 const values: fc.Arbitrary<Cell> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0),
-  fc.string({ unit: 'binary', minLength: 1 }).filter(text => !text.startsWith('#')),
+  fc.string({ unit: 'binary', minLength: 1 }).filter(text => !text.startsWith('#') && text.trim() !== ''),
   fc.boolean(),
   fc.constant(null),
 )
