@@ -23,7 +23,7 @@ const { folder, run } = commandLine()
 
 beforeAll(() => {
   cpSync(join(root, 'examples'), join(folder(), 'examples'), { recursive: true })
-  writeCsvFolder(join(folder(), 'my-tables'), examples.get('customer-success.xlsx')!)
+  writeCsvFolder(join(folder(), 'my-tables'), examples.get('five-tables.xlsx')!)
 })
 
 test.each(commands)('%s', command => {
@@ -56,13 +56,13 @@ test('with a Floor row and a whole Target row the sheet gives scores and bands',
 })
 
 test('an answered question is no error any more', () => {
-  const command = 'npx throughline score examples/customer-success.xlsx --quiet'
+  const command = 'npx throughline score examples/five-tables.xlsx --quiet'
   expect(runLine(command).status).toBe(1)
   expect(runLine(`${command} --set duplicates=last`).status).toBe(0)
 })
 
 test('the result is written where the tour says', () => {
-  runLine('npx throughline score examples/customer-success.xlsx --json result.json')
+  runLine('npx throughline score examples/five-tables.xlsx --json result.json')
   const result = JSON.parse(readFileSync(join(folder(), 'result.json'), 'utf8'))
   expect(Object.keys(result.sheets)).toEqual(expect.arrayContaining(['scores', 'detail', 'problems']))
 })
@@ -99,8 +99,10 @@ test('the npm scripts that are named exist', () => {
   expect(named.filter(name => !(name in packageJson.scripts))).toEqual([])
 })
 
-test('the files that are named exist', () => {
-  const named = [...readme.matchAll(/`?((?:examples|src|docs)\/[\w./-]+\.\w+)/g)].map(match => match[1] ?? '')
+test('the files that are named exist, and a result is that of a file that does', () => {
+  const named = [...readme.matchAll(/`?((?:examples|src|docs)\/[\w./-]+\.\w+)/g)].map(match =>
+    (match[1] ?? '').replace('.throughline.xlsx', '.xlsx'),
+  )
   expect(named.filter(path => !existsSync(join(root, path)))).toEqual([])
 })
 

@@ -31,9 +31,9 @@ describe.each([...examples.keys()])('%s', name => {
 })
 
 test('a folder of CSV files gives the scores of the workbook it was exported from', async () => {
-  const place = join(folder(), 'customer-success')
-  writeCsvFolder(place, examples.get('customer-success.xlsx')!)
-  const [exported, workbook] = [await sheetsOf(place), await sheetsOf(join(root, 'examples/customer-success.xlsx'))]
+  const place = join(folder(), 'five-tables')
+  writeCsvFolder(place, examples.get('five-tables.xlsx')!)
+  const [exported, workbook] = [await sheetsOf(place), await sheetsOf(join(root, 'examples/five-tables.xlsx'))]
   expect(exported.scores).toEqual(workbook.scores)
   expect(exported.detail).toEqual(workbook.detail)
 })
@@ -67,7 +67,7 @@ describe('by hand', () => {
   })
 
   test('a cap and a gate: Zofia Kowalska', async () => {
-    const { score: row, points } = await person('1015')
+    const { score: row, points } = await person('five-tables.xlsx', '1015')
     // Value × n summed over twelve months, over n summed: of the sheet Measurements, by another program.
     expectClose(points.get('CSAT'), 100 + (20 * (482.318 / 528 - 0.9)) / 0.06, 'floor 80, target 90, stretch 96')
     expectClose(points.get('First Contact Resolution'), 100 + (20 * (1073.996 / 1353 - 0.75)) / 0.1, '60, 75, 85')
@@ -87,7 +87,7 @@ describe('by hand', () => {
   })
 
   test('a target that moved: Jonas Weber', async () => {
-    const { score: row, points } = await person('1004')
+    const { score: row, points } = await person('five-tables.xlsx', '1004')
     expectClose(points.get('CSAT'), (100 * (133.601 / 149 - 0.8)) / 0.1, 'floor 80, target 90')
     expectClose(points.get('Follow-ups on Time'), (100 * (95.676 / 110 - 0.7)) / 0.2, 'floor 70, target 90')
     expectClose(points.get('Renewal Rate'), (100 * (28.551 / 32 - 0.8)) / 0.12, 'floor 80, target 92')
@@ -101,10 +101,42 @@ describe('by hand', () => {
     expect(row.score?.toFixed(4)).toBe('89.8961')
     expect(row.band).toBe('Meets')
   })
+
+  test('goalposts of a role, a level and a person: Hana Sato of customer success', async () => {
+    const { score: row, points } = await person('customer-success.xlsx', '2044')
+    // Sums of 2025 in the sheet Measurements, by another program. Product managers have goalposts of their own here.
+    expectClose(
+      points.get('Feature Adoption'),
+      100 + (20 * (230.885 / 525 - 0.4)) / 0.15,
+      'floor 20, target 40, stretch 55',
+    )
+    expectClose(points.get('Problems Solved'), 100 + (20 * (25 / 4 - 6)) / 3, 'of level 3: 3, 6, 9')
+    expectClose(points.get('Time to Decision'), 100 + (20 * (14 - 1766.6 / 146)) / 7, '30, 14, 7')
+    expectClose(points.get('Defects after Release'), 100 + (20 * (5 - 55 / 12)) / 3, '12, 5, 2')
+    // She leads the customer council, so 8 conversations a month were agreed and not 6.
+    expectClose(points.get('Customer Conversations'), (100 * (83 / 12 - 4)) / 4, 'floor 4, target 8')
+    // Level 4, where 3 meets and 5 is the highest.
+    expect(points.get('Collaboration')).toBe(110)
+    // (25 × 105.304 + 20 × 101.667 + 15 × 105.429 + 15 × 102.778 + 10 × 72.917 + 15 × 110) / 100
+    expect(row.score?.toFixed(4)).toBe('101.6820')
+    expect(row.band).toBe('Meets')
+  })
+
+  test('a range: Bram de Vries of customer success', async () => {
+    const { score: row, points } = await person('customer-success.xlsx', '2036')
+    // 904.4 / 73 = 12.4 in a class, and 8 to 16 is right.
+    expect(points.get('Class Size')).toBe(100)
+    expectClose(points.get('Course Completion'), (100 * (477.738 / 687 - 0.5)) / 0.2, 'floor 50, target 70')
+    expectClose(points.get('Feature Adoption'), (100 * (121.967 / 279 - 0.25)) / 0.2, 'floor 25, target 45')
+    expectClose(points.get('Repeat Questions'), (100 * (14 - 86.6 / 12)) / 7, 'floor 14, target 7')
+    expectClose(points.get('Course Updates'), 100 + (20 * (51 / 12 - 4)) / 3, '1, 4, 7')
+    // (25 × 97.699 + 20 × 93.579 + 20 × 96.905 + 10 × 100 + 10 × 101.667 + 15 × 100) / 100
+    expect(row.score?.toFixed(4)).toBe('97.6881')
+  })
 })
 
-async function person(id: string) {
-  const { scores = [], detail = [] } = await sheetsOf(join(root, 'examples/customer-success.xlsx'))
+async function person(example: string, id: string) {
+  const { scores = [], detail = [] } = await sheetsOf(join(root, 'examples', example))
   const points = new Map(detail.filter(row => row.person === id).map(row => [row.metric, row.points]))
   return { score: scores.find(row => row.person === id)!, points }
 }

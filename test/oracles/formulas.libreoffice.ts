@@ -47,7 +47,7 @@ describeLibreOffice('formulas', () => {
   })
 
   test('after a target, weights and a measurement changed, the scores are those of a fresh run', () => {
-    const bytes = bytesOf('customer-success.xlsx')
+    const bytes = bytesOf('five-tables.xlsx')
     const { written, scoresSheet, detailSheet, sheets } = scored(read(bytes))
     const cell = (sheet: string, row: number, column: number, value: Cell) => ({ sheet, row, column, value })
     const setCells = [

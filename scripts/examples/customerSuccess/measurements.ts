@@ -1,68 +1,56 @@
 import type { Cell } from '../../../src/core/cells/cell.ts'
 import { day } from '../day.ts'
-import { headedSheet } from '../headedSheet.ts'
+import { dateFormat, headedSheet } from '../headedSheet.ts'
 import { type Random, random, spread } from '../random.ts'
 import { round } from '../round.ts'
-import { type Member, onboarding, support, team } from './team.ts'
-
-/** How a metric is measured: what is usual, how far a strong person stands from it, how much it swings. */
-interface Measured {
-  readonly metric: string
-  readonly role: string
-  readonly usual: number
-  readonly step: number
-  readonly swing: number
-  readonly decimals: number
-  readonly most: number
-  /** Every so many months. */
-  readonly every: number
-  /** About how many observations one value rests on; absent: it has no n. */
-  readonly n?: number
-}
-
-const measured: readonly Measured[] = [
-  { metric: 'CSAT', role: support, usual: 0.9, step: 0.04, swing: 0.03, decimals: 3, most: 1, every: 1, n: 40 },
-  share('First Contact Resolution', support, 0.75, 0.07, 0.04, 110),
-  { metric: 'First Response Time', role: support, usual: 4.2, step: -1.4, swing: 0.7, decimals: 1, most: 40, every: 1 },
-  share('Reopen Rate', support, 0.065, -0.02, 0.012, 110),
-  { metric: 'Tickets Solved', role: support, usual: 118, step: 16, swing: 10, decimals: 0, most: 400, every: 1 },
-  { metric: 'Knowledge Articles', role: support, usual: 1.8, step: 0.8, swing: 0.9, decimals: 0, most: 20, every: 1 },
-  { metric: 'CSAT', role: onboarding, usual: 0.91, step: 0.04, swing: 0.03, decimals: 3, most: 1, every: 1, n: 12 },
-  {
-    metric: 'Time to First Value',
-    role: onboarding,
-    usual: 31,
-    step: -6,
-    swing: 3,
-    decimals: 1,
-    most: 200,
-    every: 1,
-    n: 4,
-  },
-  share('Follow-ups on Time', onboarding, 0.88, 0.06, 0.04, 9),
-  { ...share('Renewal Rate', onboarding, 0.91, 0.04, 0.03, 8), every: 3 },
-  { metric: 'Upsell Bookings', role: onboarding, usual: 19, step: 5, swing: 4, decimals: 1, most: 200, every: 3 },
-]
+import { type Measured, measured } from './measured.ts'
+import { type Member, roleIn, team } from './team.ts'
 
 /** What stands in some cells instead of what was generated, by person, metric and month. */
 const messes = new Map<string, Cell>([
-  ['1002|CSAT|5', '92.3 %'],
-  ['1003|Time to First Value|8', null],
-  ['1006|Renewal Rate|6', { error: '#DIV/0!' }],
-  ['1007|Time to First Value|12', 'TBD'],
-  ['1007|Renewal Rate|12', 'TBD'],
-  ['1007|Upsell Bookings|12', 'TBD'],
-  ['1011|Tickets Solved|4', '97 '],
-  ['1016|First Response Time|9', 'n/a'],
-  ['1017|Knowledge Articles|2', 0],
-  ['1020|CSAT|10', 'TBD'],
+  ['2002|CSAT|2025-05', '92.3 %'],
+  ['2004|Time to First Value|2025-08', null],
+  ['2007|Time to First Value|2025-12', 'TBD'],
+  ['2007|Renewal Rate|2025-12', 'TBD'],
+  ['2010|Renewal Rate|2025-06', { error: '#DIV/0!' }],
+  ['2014|Handover Quality|2025-02', '4.1 '],
+  ['2017|Tickets Solved|2025-04', '97 '],
+  ['2024|First Response Time|2025-09', 'n/a'],
+  ['2030|CSAT|2025-11', '-'],
+  ['2034|Knowledge Articles|2025-02', 0],
+  ['2038|Course Completion|2025-03', { error: '#N/A' }],
+  ['2043|Class Size|2025-07', 'LOA'],
+  ['2047|Defects after Release|2025-10', 'approx. 6'],
+  ['2050|Feature Adoption|2025-12', 'TBD'],
+  ['2055|Request Turnaround|2025-09', -4],
+  ['2058|Request Turnaround|2025-06', '31.5'],
+  ['2060|Hours Saved|2025-05', 'pending'],
 ])
 
-/** One month was sent a second time, with another value. */
-const twice: readonly Cell[][] = [[1009, 'Tickets Solved', day('2025-03-01'), 131, null, 'Help desk']]
+/** One month was sent a second time with another value, one twice alike; and somebody is measured who is not in People. */
+const added: readonly Cell[][] = [
+  [
+    2015,
+    'Tickets Solved',
+    day('2025-03-01'),
+    131,
+    null,
+    'Help desk',
+    day('2025-04-22'),
+    'Sent again after the merge of two queues',
+  ],
+  [2061, 'CSAT', day('2025-02-01'), 0.88, 37, 'Survey tool', day('2025-03-05'), null],
+  [2061, 'Tickets Solved', day('2025-02-01'), 102, null, 'Help desk', day('2025-03-05'), null],
+]
+
+const notes = new Map([
+  ['2019|Reopen Rate|2025-06', 'Tickets of the migration included'],
+  ['2045|Defects after Release|2025-04', 'Release of the new editor'],
+  ['2036|Class Size|2025-09', 'Two classes joined for the conference'],
+])
 
 /** Somebody fast whose tickets come back: the pair that a cap and a gate are for. */
-const hasty = 1015
+const hasty = 2019
 
 export const measurements = headedSheet(
   'Measurements',
@@ -73,48 +61,67 @@ export const measurements = headedSheet(
     { header: 'Value', width: 9 },
     { header: 'n', width: 6 },
     { header: 'Source', width: 14 },
+    { header: 'As Of', width: 12, format: dateFormat },
+    { header: 'Note', width: 40 },
   ],
   rows(),
 )
 
-function share(metric: string, role: string, usual: number, step: number, swing: number, n: number): Measured {
-  return { metric, role, usual, step, swing, decimals: 3, most: 1, every: 1, n }
-}
-
 function rows(): Cell[][] {
-  const next = random(7)
+  const next = random(60)
+  const months = ['2024', '2025'].flatMap(year =>
+    Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+  )
   const all: Cell[][] = []
   for (const member of team) {
-    const [from, to] = member.months ?? [1, 12]
+    const there = months.filter(month => isThere(member, month))
     for (const what of measured) {
-      for (let month = from; month <= to; month += 1) {
-        if (roleIn(member, month) !== what.role || month % what.every !== 0) continue
-        all.push(row(member, what, month, next))
+      for (const month of there) {
+        if (roleIn(member, month) === what.role && Number(month.slice(5)) % what.every === 0)
+          all.push(row(member, what, month, next))
       }
     }
   }
-  return [...all, ...twice]
+  return [...all, ...added]
 }
 
-function row(member: Member, what: Measured, month: number, next: Random): Cell[] {
-  const { metric, usual, step, swing, decimals, most, n } = what
-  const strength = member.id === hasty && metric === 'Reopen Rate' ? -3.4 : member.strength
-  const made =
-    (usual + step * strength + swing * spread(next)) * (metric === 'Tickets Solved' ? (member.share ?? 1) : 1)
+/** From the first whole month of employment, or the first of 2024, to the last that they were there. */
+function isThere({ start, until }: Member, month: string): boolean {
+  return `${month}-01` >= start && month <= (until ?? '2025-12')
+}
+
+function row(member: Member, what: Measured, month: string, next: Random): Cell[] {
+  const { metric, usual, step, swing, decimals, most, n, source } = what
+  const key = `${member.id}|${metric}|${month}`
+  const made = (usual + step * strengthFor(member, metric, month) + swing * spread(next)) * shareFor(member, metric)
   const value = Math.max(0, Math.min(most, round(made, decimals)))
-  const observations = n === undefined ? null : Math.max(1, Math.round(n * (1 + 0.3 * spread(next))))
-  const mess = messes.get(`${member.id}|${metric}|${month}`)
-  const period = day(`2025-${month}-1`)
-  return [member.id, metric, period, mess === undefined ? value : mess, observations, sourceOf(metric)]
+  const observations = n === null ? null : Math.max(1, Math.round(n * (1 + 0.3 * spread(next)) * (member.share ?? 1)))
+  const mess = messes.get(key)
+  return [
+    member.id,
+    metric,
+    day(`${month}-01`),
+    mess === undefined ? value : mess,
+    observations,
+    source,
+    asOf(month),
+    notes.get(key) ?? null,
+  ]
 }
 
-function roleIn(member: Member, month: number): string {
-  return member.move !== undefined && day(`2025-${month}-1`) >= day(member.move.on) ? member.move.role : member.role
+/** Everybody was a little less experienced in 2024. */
+function strengthFor({ id, strength }: Member, metric: string, month: string): number {
+  if (id === hasty && metric === 'Reopen Rate') return -3.4
+  return month < '2025' ? strength - 0.15 : strength
 }
 
-function sourceOf(metric: string): string {
-  if (metric === 'CSAT') return 'Survey tool'
-  if (metric === 'Knowledge Articles') return 'Help center'
-  if (metric === 'Time to First Value') return 'Product usage'
-  return ['Follow-ups on Time', 'Renewal Rate', 'Upsell Bookings'].includes(metric) ? 'CRM' : 'Help desk'
+/** Who works half the time solves half the tickets. */
+function shareFor({ share }: Member, metric: string): number {
+  return ['Tickets Solved', 'Hours Saved', 'Course Updates'].includes(metric) ? (share ?? 1) : 1
+}
+
+/** The fifth day after the month. */
+function asOf(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? day(`${year + 1}-01-05`) : day(`${year}-${number + 1}-05`)
 }

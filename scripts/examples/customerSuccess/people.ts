@@ -1,40 +1,29 @@
 import type { Cell } from '../../../src/core/cells/cell.ts'
-import { day } from '../day.ts'
-import { dateFormat, headedSheet } from '../headedSheet.ts'
-import { type Member, team } from './team.ts'
+import { typedSheet } from '../typedSheet.ts'
+import { type Member, team, teams } from './team.ts'
 
 /** Who is reviewed; somebody who moved stands in two rows, each with the day it holds from. */
-export const people = headedSheet(
+export const people = typedSheet(
   'People',
   [
-    { header: 'Employee ID', width: 12 },
-    { header: 'Name', width: 20 },
-    { header: 'Role', width: 22 },
-    { header: 'Manager', width: 16 },
-    { header: 'Level', width: 7 },
-    { header: 'Location', width: 12 },
-    { header: 'Start Date', width: 12, format: dateFormat },
-    { header: 'Status', width: 12 },
-    { header: 'FTE', width: 7, format: '0%' },
-    { header: 'From', width: 12, format: dateFormat },
+    ...['Employee ID', 'Name', 'Role', 'Manager', 'Email', 'Level', 'Team', 'Location', 'Start Date', 'Status'],
+    ...['FTE', 'From', 'Potential'],
   ],
   team.flatMap(rowsOf),
 )
 
 function rowsOf(member: Member): Cell[][] {
-  const { id, name, level, location, move } = member
-  const row = (role: string, manager: string, from: string | null): Cell[] => [
-    id,
-    name,
-    role,
-    manager,
-    level,
-    location,
-    day(member.start),
-    member.status ?? 'active',
-    member.share ?? 1,
-    from === null ? null : day(from),
+  const { move } = member
+  const first = row(member, member.role, member.manager, move === undefined ? null : member.start)
+  return move === undefined ? [first] : [first, row(member, move.role, move.manager, move.on)]
+}
+
+function row(member: Member, role: string, manager: string, from: string | null): Cell[] {
+  const { id, name, level, location, start, status, share, strength } = member
+  const email = `${String(id)}@success.example`
+  const potential = strength >= 0.5 ? 3 : strength <= -0.4 ? 1 : 2
+  return [
+    ...[id, name, role, manager, email, level, teams.get(manager) ?? null, location, start, status ?? 'active'],
+    ...[`${100 * (share ?? 1)}%`, from, potential],
   ]
-  const first = row(member.role, member.manager, move === undefined ? null : member.start)
-  return move === undefined ? [first] : [first, row(move.role, move.manager, move.on)]
 }

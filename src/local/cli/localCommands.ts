@@ -8,12 +8,12 @@ export interface LocalCommand {
 export const exampleCommand: LocalCommand = {
   id: 'example',
   title: 'Copy an Example',
-  help: 'Writes an example workbook to try things with: customer-success (a whole plan) or support-scorecard (one sheet).',
+  help: 'Writes an example workbook to try things with: customer-success (sixty people, every table), five-tables (a whole plan) or support-scorecard (one sheet).',
 }
 
 export const localCommands: readonly LocalCommand[] = [exampleCommand]
 
 /** The examples that come with the program, by the names of their files without ending; the first is the default. */
-export const exampleNames = ['customer-success', 'support-scorecard'] as const
+export const exampleNames = ['customer-success', 'five-tables', 'support-scorecard'] as const
 
 export type ExampleName = (typeof exampleNames)[number]

@@ -88,7 +88,7 @@ test.each([
     'template --in-place',
     'template makes a new workbook: give its name with --out FILE.xlsx, without --in-place or csv.',
   ],
-  ['example mine', 'There is no example "mine". Examples: customer-success, support-scorecard.'],
+  ['example mine', 'There is no example "mine". Examples: customer-success, five-tables, support-scorecard.'],
   ['score a.xlsx --jsn x', 'There is no option --jsn. Did you mean --json?'],
   ['score a.xlsx --everything', 'There is no option --everything. See npx throughline --help.'],
   ['score a.xlsx -q', 'There is no option -q. See npx throughline --help.'],

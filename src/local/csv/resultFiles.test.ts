@@ -7,7 +7,7 @@ import { readXlsx } from '../xlsx/readXlsx.ts'
 import { parseCsv } from './parseCsv.ts'
 import { resultFiles } from './resultFiles.ts'
 
-const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../examples/customer-success.xlsx')))
+const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../examples/five-tables.xlsx')))
 const snapshot = narrow(readXlsx(bytes), score.tables)
 const { sheets } = score.run(snapshot, { set: new Map(), at: '2026-01-15T09:00:00.000Z', host: 'local' })
 const files = new Map(resultFiles(sheets).map(({ name, text }) => [name, parseCsv(text.slice(1), ',')]))
