@@ -3,6 +3,7 @@ import type { Cycle } from '../scoring/cycle.ts'
 import type { AcceptedRow } from '../tables/accepted.ts'
 import type { Rule, RuleContext } from './define.ts'
 import { firstCell } from './firstCell.ts'
+import { personAt } from './personAt.ts'
 import { ruleId } from './ruleId.ts'
 import { unknownRuleFindings } from './unknownRuleFindings.ts'
 
@@ -14,29 +15,40 @@ export interface Acceptance {
 
 /**
  * What the Accepted table says. A row holds where it has a reason and a day and has not ended; it fits a finding by rule,
- * person, metric and sheet, of which a blank fits any.
+ * person, metric and sheet, of which a blank fits any; the person of a measurement's cell is that of its row.
  */
 export function readAccepted(rules: readonly Rule[], context: Omit<RuleContext, 'limit'>): Acceptance {
-  const { accepted, scoring } = context
+  const { accepted, scoring, reading } = context
+  const rowPerson = personAt(reading.facts)
+  const personOf = ({ person, cell }: Finding) => person ?? (cell === null ? undefined : rowPerson(cell))
   const flaws = accepted.map(row => flawOf(row, scoring.cycle))
   const holding = accepted.filter((_, i) => flaws[i] === null)
   return {
-    reasonFor: (rule, finding) => holding.find(row => fits(row, rule, finding))?.reason ?? null,
+    reasonFor: (rule, finding) => holding.find(row => fits(row, rule, finding, personOf))?.reason ?? null,
     findings: [...unknownRuleFindings(rules, accepted), ...flaws.filter(flaw => flaw !== null)],
   }
 }
 
-function fits(row: AcceptedRow, rule: string, finding: Finding): boolean {
+function fits(
+  row: AcceptedRow,
+  rule: string,
+  finding: Finding,
+  personOf: (finding: Finding) => string | undefined,
+): boolean {
   return (
     ruleId(row.rule) === rule &&
-    anyOr(row.employeeId, finding.person) &&
+    (isAny(row.employeeId) || anyOr(row.employeeId, personOf(finding))) &&
     anyOr(row.metric, finding.metric) &&
     anyOr(row.sheet, finding.cell?.sheet)
   )
 }
 
 function anyOr(wanted: string | null, found: string | undefined): boolean {
-  return wanted === null || plain(wanted) === '' || (found !== undefined && plain(wanted) === plain(found))
+  return isAny(wanted) || (found !== undefined && plain(wanted!) === plain(found))
+}
+
+function isAny(wanted: string | null): boolean {
+  return wanted === null || plain(wanted) === ''
 }
 
 function plain(text: string): string {

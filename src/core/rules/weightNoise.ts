@@ -14,8 +14,8 @@ export default rule({
   fix: 'Raise the weight, or write 0 to track the metric without scoring it.',
   ask: 'Would anybody act differently if this metric were not in the plan?',
   limit: { value: 5, help: 'The least weight of a metric that counts, in percent.' },
-  check: context =>
-    rolePlans(context).flatMap(({ of, metrics }) =>
+  check: context => {
+    const found = rolePlans(context).flatMap(({ of, metrics }) =>
       metrics
         .filter(({ given, share }) => given && share < context.limit - tolerance)
         .map(({ at, metric, share }) => ({
@@ -23,5 +23,8 @@ export default rule({
           metric,
           message: `${metric} carries ${figure(share, false)} % of the weight of ${of}, less than ${context.limit} %: too little to change a score`,
         })),
-    ),
+    )
+    // A level or team whose plan shares the role's cell says nothing new at it.
+    return found.filter(({ cell }, at) => cell === null || found.findIndex(each => each.cell === cell) === at)
+  },
 })

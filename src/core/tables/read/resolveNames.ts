@@ -10,7 +10,7 @@ const metricColumns = ['metric', 'pairedWith', 'leadsTo']
 const roleColumns = ['role', 'servesRole']
 
 /** Tables whose people need not be in People: it is People itself, or the column may list several names. */
-const withoutPersons: readonly TableName[] = ['people', 'feedback', 'context', 'accepted', 'scorecard']
+const withoutPersons: readonly TableName[] = ['people', 'feedback', 'context', 'scorecard']
 
 type AnyRow = Row<Table> & { readonly at: { readonly cells: Readonly<Record<string, CellRef | undefined>> } }
 
