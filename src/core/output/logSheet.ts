@@ -3,21 +3,22 @@ import { cellText } from '../cells/cell.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
 import type { LogRow } from '../commands/logRow.ts'
 import { logCheck, logKeys, readLog } from './logLines.ts'
+import { inWords } from './outputColumn.ts'
 import { firstRow, headerRow, tableRows } from './outputTable.ts'
 import { outputTitle } from './outputTitle.ts'
 import type { OutputColumn, OutputSheet } from './sheet.ts'
 
 const columns: readonly OutputColumn[] = [
-  column('at', 'When', 'The time of the run.', 24),
-  column('command', 'Command', 'What was run.', 12),
-  column('version', 'Version', 'The version of Throughline.', 9),
-  column('host', 'Where', 'In which program it ran.', 9),
-  column('settings', 'Settings', 'What differed from the defaults.', 30),
-  column('inputs', 'Read', 'The tables that were read, and their rows.', 60),
-  column('people', 'People', 'How many people there were.', 9),
-  column('problems', 'Problems', 'How many problems were open.', 9),
-  column('fingerprint', 'Fingerprint', 'The same workbook, settings and version give the same fingerprint.', 19),
-  column('check', 'Check', 'Made of this line and the one before: it shows when a line was changed or removed.', 19),
+  inWords('at', 'When', 'The time of the run.', 24),
+  inWords('command', 'Command', 'What was run.', 12),
+  inWords('version', 'Version', 'The version of Throughline.', 9),
+  inWords('host', 'Where', 'In which program it ran.', 9),
+  inWords('settings', 'Settings', 'What differed from the defaults.', 30),
+  inWords('inputs', 'Read', 'The tables that were read, and their rows.', 60),
+  inWords('people', 'People', 'How many people there were.', 9),
+  inWords('problems', 'Problems', 'How many problems were open.', 9),
+  inWords('fingerprint', 'Fingerprint', 'The same workbook, settings and version give the same fingerprint.', 19),
+  inWords('check', 'Check', 'Made of this line and the one before: it shows when a line was changed or removed.', 19),
 ]
 
 /** The log with one more line at its end; lines that are there are kept as they are. */
@@ -42,8 +43,4 @@ export function logSheet(row: LogRow, snapshot: Snapshot): OutputSheet {
     chart: null,
     page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
-}
-
-function column(key: string, header: string, note: string, width: number): OutputColumn {
-  return { key, header, note, width, format: 'text', folded: false }
 }

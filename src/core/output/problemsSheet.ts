@@ -2,25 +2,26 @@ import { address, columnName } from '../cells/address.ts'
 import type { Problem } from '../problems/problem.ts'
 import { firstLine } from './firstLine.ts'
 import { textLiteral } from './formula/literal.ts'
+import { inWords } from './outputColumn.ts'
 import type { OutputContext } from './outputContext.ts'
 import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
 import type { ConditionalFormat, OutputCell, OutputColumn, OutputSheet } from './sheet.ts'
 
 const columns: readonly OutputColumn[] = [
-  column(
+  inWords(
     'severity',
     'Severity',
     'Error: stops or spoils a score. Warning: look before you rely on it. Info: good to know.',
     10,
   ),
-  column('sheet', 'Sheet', 'Where it is.', 18),
-  column('address', 'Cell', 'A click leads there.', 9),
-  column('message', 'What is wrong', 'What was found at this cell.', 60),
-  column('fix', 'What to do', 'How to put it right.', 50),
-  column('why', 'Why it matters', 'What it does to scores or to what is said.', 50),
-  column('person', 'Employee ID', 'Whom it is about, where it is about somebody.', 13),
-  column('rule', 'Rule', 'The name of the rule, for the sheets Rules and Accepted.', 22),
-  column('accepted', 'Accepted because', 'The reason it was accepted with; blank while it is open.', 30),
+  inWords('sheet', 'Sheet', 'Where it is.', 18),
+  inWords('address', 'Cell', 'A click leads there.', 9),
+  inWords('message', 'What is wrong', 'What was found at this cell.', 60),
+  inWords('fix', 'What to do', 'How to put it right.', 50),
+  inWords('why', 'Why it matters', 'What it does to scores or to what is said.', 50),
+  inWords('person', 'Employee ID', 'Whom it is about, where it is about somebody.', 13),
+  inWords('rule', 'Rule', 'The name of the rule, for the sheets Rules and Accepted.', 22),
+  inWords('accepted', 'Accepted because', 'The reason it was accepted with; blank while it is open.', 30),
 ]
 
 /**
@@ -75,8 +76,4 @@ function severityFormats(lastRow: number, shown: readonly OutputColumn[]): reado
     { range, formula: `${cell}=${textLiteral('error')}`, look: 'failure' },
     { range, formula: `${cell}=${textLiteral('warning')}`, look: 'attention' },
   ]
-}
-
-function column(key: string, header: string, note: string, width: number): OutputColumn {
-  return { key, header, note, width, format: 'text', folded: false }
 }

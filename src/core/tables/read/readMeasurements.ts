@@ -212,12 +212,17 @@ function numberColumn(
 ): (row: number) => number {
   const column = columnsOf(block).get(key)
   if (column === undefined) return () => Number.NaN
+  const header = block.headers.find(candidate => candidate.column === key)!.header
+  const answers = columnAnswers(block.sheet, header, context)
   const cells = rows.map(row => cellAt(grid, row, column))
-  const { convention } = inferNumberConvention(cells, 'general', { percentUnit: false, answers: {} })
+  const { convention, questions } = inferNumberConvention(cells, 'general', { percentUnit: false, answers })
+  columnQuestions(questions, block.sheet, header, index => ({ sheet: block.sheet, row: rows[index]!, column }), context)
   return row => {
     const cell = cellAt(grid, row, column)
+    if (typeof cell === 'number' && cell >= 0 && convention.percent === 'none') return cell
     const parsed = parseNumber(cell, convention)
     if (parsed.state === 'value' && parsed.value >= 0) return parsed.value
+    if (parsed.state === 'invalid' && isAsked(parsed.rule, questions)) return Number.NaN
     if (parsed.state === 'invalid' || parsed.state === 'value') {
       const message = parsed.state === 'invalid' ? parsed.message : `A number of cases cannot be negative.`
       const rule = parsed.state === 'invalid' ? parsed.rule : 'out-of-range'
@@ -249,5 +254,14 @@ function dateColumn(
     const parsed = parseDate(cell, convention)
     return parsed.state === 'value' ? parsed.value : Number.NaN
   })
-  return row => read(cellAt(grid, row, column))
+  return row => {
+    const cell = cellAt(grid, row, column)
+    const value = read(cell)
+    if (cell === null || !Number.isNaN(value)) return value
+    const parsed = parseDate(cell, convention)
+    if (parsed.state === 'invalid' && !isAsked(parsed.rule, questions)) {
+      context.findings.push({ rule: parsed.rule, cell: { sheet: block.sheet, row, column }, message: parsed.message })
+    }
+    return value
+  }
 }
