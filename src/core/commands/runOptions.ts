@@ -1,3 +1,4 @@
+import type { KeptApart } from '../output/keptApart.ts'
 import type { TableName } from '../tables/index.ts'
 
 /** What a run is given besides the workbook: all that core may not find out by itself. */
@@ -10,4 +11,6 @@ export interface RunOptions {
   readonly host: string
   /** The tables that are to be made, for a command that makes tables; it has a choice of its own for none. */
   readonly tables?: readonly TableName[]
+  /** What is kept apart and was asked for this time; absent: nothing. */
+  readonly also?: ReadonlySet<KeptApart>
 }

@@ -47,7 +47,7 @@ export default command({
     const print = fingerprint(snapshot, evaluation.settings, version)
     const log = logRow('score', evaluation, options, print)
     return {
-      edits: writeScores(evaluation, snapshot, log),
+      edits: writeScores(evaluation, snapshot, log, options.also),
       problems,
       view: { ...overview(evaluation, read), scores: shownScores(evaluation) },
       sheets: {

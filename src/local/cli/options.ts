@@ -1,3 +1,5 @@
+import { keptApart } from '../../core/output/keptApart.ts'
+
 /** An option of the command line; `value` is what stands after it, absent for a switch. */
 export interface Option {
   readonly name: string
@@ -30,6 +32,11 @@ export const options: readonly Option[] = [
     repeatable: true,
     help: 'A setting for this run; it wins over the sheet Settings.',
   },
+  {
+    name: 'also',
+    value: [...keptApart.keys()].join(','),
+    help: `For this run, also write what is written only when asked: ${keptApartText()}.`,
+  },
   { name: 'quiet', help: 'Print one line: how many people, scores and problems.' },
   { name: 'exit-zero', help: 'End with 0 when the run completed, whatever problems it found.' },
   { name: 'no-color', help: 'No colors; also with the environment variable NO_COLOR.' },
@@ -58,3 +65,8 @@ export const usage = [
   ].join(' '),
   ...otherUsage,
 ].join('\n')
+
+/** people (findings about a person), … */
+function keptApartText(): string {
+  return [...keptApart].map(([word, what]) => `${word} (${what})`).join(', ')
+}

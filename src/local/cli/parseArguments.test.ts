@@ -52,6 +52,14 @@ test('where results go, as far as it is said', () => {
   expect(parse('score b.xlsx --in-place')).toMatchObject({ inPlace: true })
 })
 
+test('what is kept apart is asked for by its words', () => {
+  expect(parse('score b.xlsx')).toMatchObject({ also: new Set() })
+  expect(parse('score b.xlsx --also people')).toMatchObject({ also: new Set(['people']) })
+  expect(parse('score b.xlsx --also Raters,people --also people')).toMatchObject({
+    also: new Set(['raters', 'people']),
+  })
+})
+
 test('tables to be made are found by any of their titles, and no workbook is asked for', () => {
   expect(parse('template')).toMatchObject({ path: null, tables: [] })
   expect(parse('template Roster,weights checkIns')).toMatchObject({ tables: ['people', 'weights', 'checkIns'] })
@@ -96,6 +104,7 @@ test.each([
   ['score a.xlsx --json --quiet', '--json needs a value: --json FILE|-'],
   ['score a.xlsx --quiet=yes', '--quiet stands alone, without "=yes".'],
   ['score a.xlsx --set cycle', '--set takes key=value, not "cycle"; for example --set cycle=all'],
+  ['score a.xlsx --also people,rater', '--also takes people, raters, not "rater". Did you mean raters?'],
   ['score a.xlsx --set =all', '--set takes key=value, not "=all"; for example --set cycle=all'],
   ['score a.xlsx --set duplicates=first', 'The setting duplicates takes ask, last, mean, sum, not "first".'],
 ])('"%s" is answered with what to type', (line, message) => {

@@ -1,4 +1,5 @@
 import type { Command } from '../../core/commands/define.ts'
+import { type KeptApart, keptApart } from '../../core/output/keptApart.ts'
 import { settingError } from '../../core/settings/resolveSettings.ts'
 import { findTableByTitle } from '../../core/tables/findTableByTitle.ts'
 import { type TableName, tables } from '../../core/tables/index.ts'
@@ -24,6 +25,8 @@ export interface RunRequest {
   readonly out: string | null
   readonly inPlace: boolean
   readonly format: 'xlsx' | 'csv' | null
+  /** What is kept apart and was asked for. */
+  readonly also: ReadonlySet<KeptApart>
   readonly quiet: boolean
   readonly exitZero: boolean
   readonly color: boolean
@@ -54,6 +57,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
     out,
     inPlace,
     format,
+    also: new Set(given.get('also')?.flatMap(alsoOf)),
     quiet: given.has('quiet'),
     exitZero: given.has('exit-zero'),
     color: !given.has('no-color'),
@@ -109,6 +113,16 @@ function outputOf(given: ReadonlyMap<string, readonly string[]>, { id, makesTabl
     throw new UsageError(`${id} makes a new workbook: give its name with --out FILE.xlsx, without --in-place or csv.`)
   }
   return { inPlace, format } as const
+}
+
+/** Words with commas between them. */
+function alsoOf(text: string): readonly KeptApart[] {
+  const known = [...keptApart.keys()]
+  return text.split(',').map(part => {
+    const word = known.find(each => each === part.trim().toLowerCase())
+    if (word !== undefined) return word
+    throw new UsageError(`--also takes ${known.join(', ')}, not "${part.trim()}".${meant(part.trim(), known)}`)
+  })
 }
 
 function meant(written: string, ids: readonly string[]): string {

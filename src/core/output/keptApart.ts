@@ -1,0 +1,8 @@
+/** A word that asks for something that is written only where it is asked for, each time. */
+export type KeptApart = 'people' | 'raters'
+
+/** What each word asks for. */
+export const keptApart: ReadonlyMap<KeptApart, string> = new Map([
+  ['people', 'findings about a person'],
+  ['raters', 'findings about a rater'],
+])
