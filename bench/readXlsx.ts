@@ -3,9 +3,9 @@
 import { performance } from 'node:perf_hooks'
 import { strToU8, zipSync } from 'fflate'
 import { address } from '../src/core/cells/address.ts'
-import { readXlsx } from '../src/local/xlsx/readXlsx.ts'
-import { scanXml } from '../src/local/xml/scanXml.ts'
-import { openPackage } from '../src/local/zip/openPackage.ts'
+import { readXlsx } from '../src/files/xlsx/readXlsx.ts'
+import { scanXml } from '../src/files/xml/scanXml.ts'
+import { openPackage } from '../src/files/zip/openPackage.ts'
 
 const rows = 5000
 const columns = 21

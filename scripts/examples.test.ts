@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tables } from '../src/core/tables/index.ts'
-import { writeNewXlsx } from '../src/local/xlsx/writeNewXlsx.ts'
+import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 import { examples } from './examples/index.ts'
 import { random } from './examples/random.ts'
 

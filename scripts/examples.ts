@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeNewXlsx } from '../src/local/xlsx/writeNewXlsx.ts'
+import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 import { examples } from './examples/index.ts'
 
 /** Writes the example workbooks; with --check it only says which of the committed ones are stale. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../src/core/cells/cell.ts'
 import { commands } from '../src/core/commands/index.ts'
 import { version } from '../src/core/version.ts'
-import { writeNewXlsx } from '../src/local/xlsx/writeNewXlsx.ts'
+import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 import { commandLine } from './commandLine.ts'
 
 const { folder, program, run } = commandLine()

@@ -15,6 +15,7 @@ const known: Record<string, readonly Name[]> = {
   'src/excel': ['document', 'console', 'setTimeout', 'Excel', 'Office'],
   'src/sheets': ['console', 'SpreadsheetApp'],
   'src/sheets/sidebar': ['document', 'console', 'setTimeout'],
+  'src/files': [],
   'src/local': ['console', 'setTimeout', 'process'],
   'src/local/workbench/page': ['document', 'console', 'setTimeout'],
   test: ['console', 'setTimeout', 'process'],

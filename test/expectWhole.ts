@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { readRelations } from '../src/local/xlsx/readRelations.ts'
-import { attribute } from '../src/local/xml/attribute.ts'
-import { scanXml } from '../src/local/xml/scanXml.ts'
-import { openPackage } from '../src/local/zip/openPackage.ts'
-import { partKey } from '../src/local/zip/partKey.ts'
-import { zipRecords } from '../src/local/zip/zipRecords.ts'
+import { readRelations } from '../src/files/xlsx/readRelations.ts'
+import { attribute } from '../src/files/xml/attribute.ts'
+import { scanXml } from '../src/files/xml/scanXml.ts'
+import { openPackage } from '../src/files/zip/openPackage.ts'
+import { partKey } from '../src/files/zip/partKey.ts'
+import { zipRecords } from '../src/files/zip/zipRecords.ts'
 
 /** Every part of a package is well formed and has a type, every relation leads somewhere, and no type is left over. */
 export function expectWhole(bytes: Uint8Array): void {

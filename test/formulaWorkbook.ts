@@ -2,9 +2,9 @@ import type { Cell } from '../src/core/cells/cell.ts'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'
 import score from '../src/core/commands/score.ts'
 import type { OutputSheet } from '../src/core/output/sheet.ts'
-import { patchXlsx } from '../src/local/xlsx/patch/patchXlsx.ts'
-import type { PutSheet } from '../src/local/xlsx/patch/putSheet.ts'
-import { writeNewXlsx } from '../src/local/xlsx/writeNewXlsx.ts'
+import { patchXlsx } from '../src/files/xlsx/patch/patchXlsx.ts'
+import type { PutSheet } from '../src/files/xlsx/patch/putSheet.ts'
+import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 
 const options = { set: new Map<string, string>(), at: '2026-01-15T09:00:00.000Z', host: 'test' }
 

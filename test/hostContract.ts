@@ -3,7 +3,7 @@ import type { Edit } from '../src/core/cells/edit.ts'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'
 import type { Host, MaybePromise } from '../src/core/host.ts'
 import type { OutputSheet } from '../src/core/output/sheet.ts'
-import type { NewWorkbook } from '../src/local/xlsx/newWorkbook.ts'
+import type { NewWorkbook } from '../src/files/xlsx/newWorkbook.ts'
 
 /** A host over a workbook that holds what is written: the one thing that a host's own test has to give. */
 export type OpenWorkbook = (workbook: NewWorkbook) => MaybePromise<Pick<Host, 'read' | 'apply'>>

@@ -10,8 +10,9 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
   'src/excel': { folders: ['src/core', 'src/pane'], packages: /^$/ },
   'src/sheets': { folders: ['src/core'], packages: /^$/ },
   'src/sheets/sidebar': { folders: ['src/core', 'src/pane'], packages: /^$/ },
-  'src/local': { folders: ['src/core', 'src/pane'], packages: /^(fflate|node:.+)$/ },
-  'src/local/workbench/page': { folders: ['src/core', 'src/pane'], packages: /^$/ },
+  'src/files': { folders: ['src/core'], packages: /^fflate$/ },
+  'src/local': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^node:.+$/ },
+  'src/local/workbench/page': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^preact(\/.*)?$/ },
 }
 
 const sources = sourceFiles('src', '.ts', '.tsx', '.js').filter(file => !isTest(file))
@@ -31,6 +32,7 @@ test('a foreign import is seen', () => {
   expect(foreignImports(file('src/core/cells/a.ts', '../../pane/b.ts'))).toHaveLength(1)
   expect(foreignImports(file('src/core/cells/a.ts', '../../../test/cases.ts'))).toHaveLength(1)
   expect(foreignImports(file('src/local/cli.ts', './workbench/page/main.ts'))).toHaveLength(1)
+  expect(foreignImports(file('src/files/undoOf.ts', 'node:zlib'))).toHaveLength(1)
   expect(foreignImports(file('src/sheets/host.ts', './sidebar/main.ts'))).toHaveLength(1)
   expect(foreignImports(file('src/local/cli.ts', '../core/cells/cell.ts'))).toHaveLength(0)
   expect(foreignImports(file('src/sheets/sidebar/main.ts', '../../pane/b.ts'))).toHaveLength(0)

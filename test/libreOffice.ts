@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, test } from 'vitest'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'
-import { readXlsx } from '../src/local/xlsx/readXlsx.ts'
+import { readXlsx } from '../src/files/xlsx/readXlsx.ts'
 
 const program = 'soffice'
 

@@ -1,4 +1,4 @@
-import type { NewWorkbook } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewWorkbook } from '../../src/files/xlsx/newWorkbook.ts'
 import { feedback } from './customerSuccess/feedback.ts'
 import { development, resources } from './customerSuccess/growth.ts'
 import { accepted, aliases, challenges, lexicon, rules, settings } from './customerSuccess/house.ts'

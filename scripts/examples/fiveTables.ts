@@ -1,4 +1,4 @@
-import type { NewWorkbook } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewWorkbook } from '../../src/files/xlsx/newWorkbook.ts'
 import { measurements } from './fiveTables/measurements.ts'
 import { people } from './fiveTables/people.ts'
 import { metrics, roles, rubric, scale, weights } from './fiveTables/plan.ts'

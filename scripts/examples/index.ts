@@ -1,4 +1,4 @@
-import type { NewWorkbook } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewWorkbook } from '../../src/files/xlsx/newWorkbook.ts'
 import { customerSuccess } from './customerSuccess.ts'
 import { fiveTables } from './fiveTables.ts'
 import { supportScorecard } from './supportScorecard.ts'

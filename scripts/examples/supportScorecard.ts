@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/cells/cell.ts'
 import { mean } from '../../src/core/statistics/mean.ts'
-import type { NewWorkbook } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewWorkbook } from '../../src/files/xlsx/newWorkbook.ts'
 import { random, spread } from './random.ts'
 import { round } from './round.ts'
 

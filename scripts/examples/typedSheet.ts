@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/cells/cell.ts'
-import type { NewSheet } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewSheet } from '../../src/files/xlsx/newWorkbook.ts'
 import { day } from './day.ts'
 import { dateFormat } from './headedSheet.ts'
 

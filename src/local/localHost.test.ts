@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { hostContract } from '../../test/hostContract.ts'
 import type { Edit } from '../core/cells/edit.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
+import { writeNewXlsx } from '../files/xlsx/writeNewXlsx.ts'
 import { localHost } from './localHost.ts'
 import { backupPath } from './saveFile.ts'
-import { UnusableFile } from './unusableFile.ts'
-import { writeNewXlsx } from './xlsx/writeNewXlsx.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,15 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import type { Host } from '../core/host.ts'
 import { narrow } from '../core/tables/find/narrow.ts'
-import { csvWorkbook } from './csv/csvWorkbook.ts'
-import { packageChanges } from './packageChanges.ts'
-import { readWorkbookFile, type WorkbookFile } from './readWorkbookFile.ts'
+import { csvWorkbook } from '../files/csv/csvWorkbook.ts'
+import { packageChanges } from '../files/packageChanges.ts'
+import type { WorkbookFile } from '../files/readWorkbookBytes.ts'
+import { undoOf } from '../files/undoOf.ts'
+import { writtenSheets } from '../files/writtenSheets.ts'
+import { patchXlsx } from '../files/xlsx/patch/patchXlsx.ts'
+import { readWorkbookFile } from './readWorkbookFile.ts'
 import { refuseForeignFile } from './refuseForeignFile.ts'
 import { saveFile } from './saveFile.ts'
-import { undoOf } from './undoOf.ts'
-import { writtenSheets } from './writtenSheets.ts'
-import { patchXlsx } from './xlsx/patch/patchXlsx.ts'
 
 /**
  * A host over the workbook at a path: an .xlsx or .csv file, or a folder of .csv files; null: a new workbook, which is
@@ -28,7 +30,7 @@ export function localHost(path: string | null, to: string | null = path): Pick<H
     apply(edits) {
       const { snapshot, bytes } = last ?? readFile()
       if (to === null) throw new Error('A new workbook needs a place to be written to')
-      const changed = patchXlsx(bytes ?? csvWorkbook(snapshot), packageChanges(edits))
+      const changed = patchXlsx(bytes ?? csvWorkbook(snapshot), packageChanges(edits), deflateRawSync)
       if (path !== null && isSameFile(path, to)) {
         if (bytes === null) throw new Error(`${path} is no workbook file and cannot be changed in place`)
         saveFile(to, changed, { read: bytes, backup: true })

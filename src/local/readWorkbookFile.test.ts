@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { UnusableFile } from '../files/unusableFile.ts'
+import { writeNewXlsx } from '../files/xlsx/writeNewXlsx.ts'
 import { readWorkbookFile } from './readWorkbookFile.ts'
-import { UnusableFile } from './unusableFile.ts'
-import { writeNewXlsx } from './xlsx/writeNewXlsx.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-'))
 const path = (name: string) => join(folder, name)

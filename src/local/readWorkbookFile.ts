@@ -2,15 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import { compareKeys } from '../core/values/compareKeys.ts'
-import { readCsvFolder } from './csv/readCsvFolder.ts'
-import { UnusableFile } from './unusableFile.ts'
-import { readXlsx } from './xlsx/readXlsx.ts'
-
-/** What was read from a path, with the very bytes of an .xlsx file; null for .csv files. */
-export interface WorkbookFile {
-  readonly snapshot: Snapshot
-  readonly bytes: Uint8Array | null
-}
+import { readCsvFolder } from '../files/csv/readCsvFolder.ts'
+import { readWorkbookBytes, type WorkbookFile } from '../files/readWorkbookBytes.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
 
 /**
  * What the workbook at a path says: an .xlsx or .xlsm file, a .csv file, or a folder of .csv files in the order of
@@ -18,20 +12,10 @@ export interface WorkbookFile {
  */
 export function readWorkbookFile(path: string): WorkbookFile {
   if (fromDisk(path, () => statSync(path)).isDirectory()) return { snapshot: readFolder(path), bytes: null }
-  const name = basename(path)
-  const bytes = fromDisk(path, () => readFileSync(path))
-  if (/\.csv$/i.test(name)) return { snapshot: readCsvFolder([{ name, bytes: withContent(name, bytes) }]), bytes: null }
-  if (!/\.(xlsx|xlsm|xltx|xltm|xls|xlsb)$/i.test(name) && !beginsLikeZip(bytes)) {
-    throw new UnusableFile(
-      `${name} is neither a workbook nor a CSV file. Give an .xlsx or .csv file, or a folder of .csv files.`,
-    )
-  }
-  try {
-    return { snapshot: readXlsx(bytes), bytes }
-  } catch (error) {
-    if (error instanceof UnusableFile) throw new UnusableFile(`${name}: ${error.message}`)
-    throw error
-  }
+  return readWorkbookBytes(
+    basename(path),
+    fromDisk(path, () => readFileSync(path)),
+  )
 }
 
 function readFolder(path: string): Snapshot {
@@ -48,15 +32,6 @@ function readFolder(path: string): Snapshot {
   return readCsvFolder(
     names.map(name => ({ name, bytes: fromDisk(join(path, name), () => readFileSync(join(path, name))) })),
   )
-}
-
-function withContent(name: string, bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) throw new UnusableFile(`${name} is empty. Save the sheet as CSV again.`)
-  return bytes
-}
-
-function beginsLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
 /** What each error code of the file system means to the user; any other is given as it is. */

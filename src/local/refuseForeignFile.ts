@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { UnusableFile } from './unusableFile.ts'
-import { openBook } from './xlsx/patch/book.ts'
-import { bookSheets } from './xlsx/patch/bookSheets.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
+import { openBook } from '../files/xlsx/patch/book.ts'
+import { bookSheets } from '../files/xlsx/patch/bookSheets.ts'
 
 /** Throws where something stands at a path that is no earlier result: a workbook with sheets of ours in it. */
 export function refuseForeignFile(path: string): void {

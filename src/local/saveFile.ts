@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { UnusableFile } from './unusableFile.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
 
 /** What saving asks of the disk; tests put one in its place that fails. */
 export type Disk = Pick<

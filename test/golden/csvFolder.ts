@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cell, cellText } from '../../src/core/cells/cell.ts'
 import { dateFromSerial } from '../../src/core/values/serial.ts'
-import type { NewSheet, NewWorkbook } from '../../src/local/xlsx/newWorkbook.ts'
+import type { NewSheet, NewWorkbook } from '../../src/files/xlsx/newWorkbook.ts'
 
 /** Writes a workbook as a folder of CSV files, one for each sheet, as somebody would export it. */
 export function writeCsvFolder(folder: string, { sheets }: NewWorkbook): void {

@@ -124,7 +124,7 @@ export const messyCells: readonly Mess[] = [
     mess: 'dates and periods',
     rules: ['ambiguousDate', 'notADate', 'notAPeriod', 'periodWithoutYear'],
     awaits: 'Sheets: dates in the time zone of the spreadsheet',
-    tests: ['src/core/values/parsePeriod.test.ts', 'src/local/xlsx/readXlsx.test.ts'],
+    tests: ['src/core/values/parsePeriod.test.ts', 'src/files/xlsx/readXlsx.test.ts'],
     read: {
       'are periods however they are written': () =>
         expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { UnusableFile } from '../unusableFile.ts'
+import { UnusableFile } from '../../files/unusableFile.ts'
 import { failure } from './failure.ts'
 import { UsageError } from './usageError.ts'
 

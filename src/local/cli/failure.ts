@@ -1,4 +1,4 @@
-import { UnusableFile } from '../unusableFile.ts'
+import { UnusableFile } from '../../files/unusableFile.ts'
 import { UsageError } from './usageError.ts'
 
 /** What is said of an error that ends a run, and the exit code; the trace of a fault of ours only where `debug` asks. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UnusableFile } from '../../files/unusableFile.ts'
 import { saveFile } from '../saveFile.ts'
-import { UnusableFile } from '../unusableFile.ts'
 import type { ExampleRequest } from './parseArguments.ts'
 
 /** Copies an example that comes with the program out of the folder `examples`, and says what to do with it. */

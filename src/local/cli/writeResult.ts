@@ -1,7 +1,10 @@
+import { problemRow } from '../../core/commands/problemRow.ts'
 import type { CommandResult } from '../../core/commands/result.ts'
 import type { Host } from '../../core/host.ts'
-import { resultFiles } from '../csv/resultFiles.ts'
-import { writeResultFolder } from '../csv/writeResultFolder.ts'
+import type { KeptApart } from '../../core/output/keptApart.ts'
+import { writtenProblems } from '../../core/output/writtenProblems.ts'
+import { resultFiles } from '../../files/csv/resultFiles.ts'
+import { writeResultFolder } from '../writeResultFolder.ts'
 import type { Destination } from './destination.ts'
 import { UsageError } from './usageError.ts'
 
@@ -9,14 +12,15 @@ import { UsageError } from './usageError.ts'
 export async function writeResult(
   place: Destination | null,
   result: CommandResult,
+  also: ReadonlySet<KeptApart>,
   apply: Host['apply'],
 ): Promise<string | null> {
-  const { edits, sheets } = result
+  const { edits, sheets, problems } = result
   if (place === null) return null
   const takesAway = edits.length > 0 && edits.every(edit => edit.kind === 'removeSheets')
   if (place.kind === 'folder') {
     if (takesAway) throw new UsageError('Sheets are removed from a workbook: leave --format csv away.')
-    const files = resultFiles(sheets)
+    const files = resultFiles({ ...sheets, problems: writtenProblems(problems, also).map(problemRow) })
     writeResultFolder(place.path, files)
     return `Written: ${place.path} (${files.map(({ name }) => name).join(', ')})`
   }

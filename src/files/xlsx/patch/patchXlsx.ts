@@ -1,6 +1,7 @@
 import type { Cell } from '../../../core/cells/cell.ts'
 import type { CellRef } from '../../../core/cells/cellRef.ts'
 import { UnusableFile } from '../../unusableFile.ts'
+import type { Deflate } from '../../zip/deflate.ts'
 import { readRelations } from '../readRelations.ts'
 import { readWorkbookPart } from '../readWorkbookPart.ts'
 import { spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
@@ -40,8 +41,8 @@ export interface PackageChanges {
  * Throws UnusableFile for what cannot be changed, and Error where a change is itself impossible (a title that Excel
  * would not take, a number that is not finite).
  */
-export function patchXlsx(bytes: Uint8Array, changes: PackageChanges): Uint8Array {
-  const book = openBook(bytes)
+export function patchXlsx(bytes: Uint8Array, changes: PackageChanges, deflate?: Deflate): Uint8Array {
+  const book = openBook(bytes, deflate)
   refuseUnpatchable(book, changes.breakSignature ?? false)
   for (const key of changes.removeSheets ?? []) removeSheet(book, key)
   setAll(book, changes.setCells ?? [])

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { UnusableFile } from '../unusableFile.ts'
 
 /**
@@ -37,8 +38,7 @@ function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
 
 /** Written out, since some releases of Node decode these 32 bytes as control characters (latin1). */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin1.replace(/[\u0080-\u009f]/g, sign => from0x80[sign.charCodeAt(0) - 0x80] ?? sign)
+  return strFromU8(bytes, true).replace(/[\u0080-\u009f]/g, sign => from0x80[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
 /** Bytes 0x80 to 0x9f of windows-1252; the five that it leaves free stay as they are. */

@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { strToU8 } from 'fflate'
 import { damaged } from '../unusableFile.ts'
 import { crc32 } from './crc32.ts'
+import type { Deflate } from './deflate.ts'
 import { type ZipEntry, zipEntries } from './zipEntries.ts'
 
 /** One file of a zip archive as the bytes that stand for it, so that it can be copied without being unpacked. */
@@ -28,14 +28,14 @@ export function zipRecords(bytes: Uint8Array): ZipRecord[] {
 }
 
 /** A record for new content, packed with deflate. Its date is fixed: equal parts are to be equal bytes. */
-export function newRecord(name: string, content: Uint8Array): ZipRecord {
+export function newRecord(name: string, content: Uint8Array, deflate: Deflate): ZipRecord {
   const nameBytes = strToU8(name)
-  const packed = deflateRawSync(content)
+  const packed = deflate(content)
   const shared = new Uint8Array(26)
   const view = new DataView(shared.buffer)
   view.setUint16(0, 20, true)
   view.setUint16(2, utf8Name, true)
-  view.setUint16(4, deflate, true)
+  view.setUint16(4, deflated, true)
   view.setUint16(8, january1980, true)
   view.setUint32(10, crc32(content), true)
   view.setUint32(14, packed.length, true)
@@ -59,7 +59,7 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 const utf8Name = 0x800
-const deflate = 8
+const deflated = 8
 const january1980 = 0x21
 
 function checkLocal(local: Uint8Array, entry: ZipEntry): void {

@@ -1,4 +1,5 @@
 import { damaged, UnusableFile } from '../unusableFile.ts'
+import { type Deflate, plainDeflate } from './deflate.ts'
 import { openPackage, type Package } from './openPackage.ts'
 import { packRecords } from './packRecords.ts'
 import { partKey } from './partKey.ts'
@@ -20,7 +21,7 @@ export interface EditablePackage extends Package {
 /** Most parts of an archive without zip64, which is how archives are written here. */
 const mostParts = 65_534
 
-export function editPackage(bytes: Uint8Array): EditablePackage {
+export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate): EditablePackage {
   const original = openPackage(bytes)
   const records = zipRecords(bytes)
   const originalKeys = new Set(records.map(record => partKey(record.name)))
@@ -44,11 +45,11 @@ export function editPackage(bytes: Uint8Array): EditablePackage {
     const change = changes.get(partKey(record.name))
     if (change === undefined) return [record]
     if (change.text === null) return []
-    return [newRecord(record.name, encodePart(change.text, open(record.name).bytes))]
+    return [newRecord(record.name, encodePart(change.text, open(record.name).bytes), deflate)]
   }
   const addedRecords = (): ZipRecord[] =>
     [...changes].flatMap(([key, { name, text }]) =>
-      text === null || originalKeys.has(key) ? [] : [newRecord(name, encodePart(text))],
+      text === null || originalKeys.has(key) ? [] : [newRecord(name, encodePart(text), deflate)],
     )
   return {
     has,

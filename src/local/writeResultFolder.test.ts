@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { UnusableFile } from '../unusableFile.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
 import { writeResultFolder } from './writeResultFolder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-'))

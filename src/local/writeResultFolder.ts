@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { saveFile } from '../saveFile.ts'
-import { UnusableFile } from '../unusableFile.ts'
-import { resultNames, type TextFile } from './resultFiles.ts'
+import { resultNames, type TextFile } from '../files/csv/resultFiles.ts'
+import { UnusableFile } from '../files/unusableFile.ts'
+import { saveFile } from './saveFile.ts'
 
 /** Writes result files into a folder of their own; those of an earlier run that are not among them go. */
 export function writeResultFolder(path: string, files: readonly TextFile[]): void {

@@ -1,3 +1,4 @@
+import type { Deflate } from '../../zip/deflate.ts'
 import { type EditablePackage, editPackage } from '../../zip/editPackage.ts'
 import { refuseOldFormats } from '../refuseOldFormats.ts'
 import { workbookPath } from '../workbookPath.ts'
@@ -8,8 +9,8 @@ export interface Book {
   readonly path: string
 }
 
-export function openBook(bytes: Uint8Array): Book {
+export function openBook(bytes: Uint8Array, deflate?: Deflate): Book {
   refuseOldFormats(bytes)
-  const parts = editPackage(bytes)
+  const parts = editPackage(bytes, deflate)
   return { parts, path: workbookPath(parts) }
 }
