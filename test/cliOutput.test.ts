@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { parseCsv } from '../src/files/csv/parseCsv.ts'
 import { readXlsx } from '../src/files/xlsx/readXlsx.ts'
 import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 import { partKey } from '../src/files/zip/partKey.ts'
@@ -105,6 +106,18 @@ describe('where results go', () => {
     const scores = readFileSync(path('book.throughline/scores.csv'), 'utf8').split('\r\n')
     expect(scores[0]).toMatch(/^\uFEFFperson,name,role,/)
     expect(scores[1]).toMatch(/^"'=HYPERLINK\(""http:\/\/example\.com"",""Ana""\)","'=HYPERLINK/)
+  })
+
+  test('findings about people reach a file only with --also people', () => {
+    writeFileSync(path('few.csv'), 'Name,CSAT\nAna,4\nBen,3\nCleo,5\n')
+    const rules = () => {
+      const text = readFileSync(path('few.throughline/problems.csv'), 'utf8')
+      return parseCsv(text, ',').map(([, rule]) => rule)
+    }
+    cli('score @few.csv --format csv')
+    expect(rules()).not.toContain('insufficient-coverage')
+    cli('score @few.csv --format csv --also people')
+    expect(rules()).toContain('insufficient-coverage')
   })
 
   test('a folder of .csv files becomes a workbook beside it, with formulas over its sheets', () => {

@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** Reads the workbook, runs the command, prints the result, writes it, and gives the exit code. */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
-  const { command, path, set, json, exitZero, tables } = request
+  const { command, path, set, json, exitZero, tables, also } = request
   const place = destination(request)
   const host = localHost(path, place?.path ?? path)
   const name = path === null ? '' : basename(path)
@@ -37,7 +37,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
     if (path !== null) stage.show(`Reading ${name}`)
     const snapshot = await host.read(command.tables)
     stage.show(`${command.title}: reading tables, scoring, checking`)
-    const result = command.run(snapshot, { set, at: surroundings.at, host: 'local', tables })
+    const result = command.run(snapshot, { set, at: surroundings.at, host: 'local', tables, also })
     const unmet = unmetNeed(
       command,
       result.view.read.map(({ table }) => table),
@@ -50,7 +50,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
     const isDone = result.view.cycle === null
     if (!isDone) print(lines, surroundings)
     if (place !== null) stage.show(`Writing ${basename(place.path)}`)
-    const written = await writeResult(place, result, host.apply)
+    const written = await writeResult(place, result, also, host.apply)
     stage.done()
     if (isDone) print(lines, surroundings)
     if (written !== null && json !== '-' && !request.quiet) print([safeText(written)], surroundings)
