@@ -105,6 +105,32 @@ export function hostContract(open: OpenWorkbook): void {
       expect((await host.read([])).sheets.map(({ ours }) => ours)).toEqual([null, null, null, null, null])
     })
 
+    test('a sheet that the user says is ours is replaced by the next run, until that is taken back', async () => {
+      const host = await open(workbook)
+      const before = await host.read([])
+      const mark: Edit = { kind: 'markSheet', sheet: 'Ideas', key: 'DETAIL', asked: true }
+      const { written, undo } = await host.apply([mark])
+      expect({ written, undo }).toEqual({ written: ['Ideas'], undo: [{ ...mark, key: null }] })
+      expect((await host.read([])).sheets[1]).toMatchObject({ title: 'Ideas', ours: 'DETAIL' })
+      await host.apply(undo)
+      expect(await host.read([])).toEqual(before)
+      await host.apply([mark])
+      await host.apply([{ kind: 'writeSheet', sheet: { ...blankSheet, key: 'DETAIL', title: 'Ideas' } }])
+      const { sheets } = await host.read([])
+      expect(sheets[1]).toMatchObject({ title: 'Ideas', ours: 'DETAIL' })
+      expect(sheets).toHaveLength(7)
+    })
+
+    test('no two sheets carry one mark, and nobody marks a sheet unasked', async () => {
+      const host = await open(workbook)
+      const before = await host.read([])
+      const mark: Edit = { kind: 'markSheet', sheet: 'Ideas', key: 'SCORES', asked: true }
+      await expect(async () => host.apply([mark])).rejects.toThrow('already')
+      const unasked: Edit = JSON.parse(JSON.stringify({ ...mark, key: 'DETAIL', asked: undefined }))
+      await expect(async () => host.apply([unasked])).rejects.toThrow('Nobody asked')
+      expect(await host.read([])).toEqual(before)
+    })
+
     test('a sheet of the user’s is never replaced, even if it has the title', async () => {
       const host = await open(workbook)
       await expect(async () => host.apply([scores('ideas', 'Throughline: new')])).rejects.toThrow('already')

@@ -66,6 +66,10 @@ const workbooks: Readonly<Record<string, string>> = {
 
     Scratch
     | a thought |`,
+  'unmarked-output': `
+    Scores (2)
+    | Throughline: Scores of 2025 |
+    | Person                      |`,
   'weights-sum': `
     Team
     | Name   | CSAT | Churn |

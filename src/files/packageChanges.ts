@@ -10,6 +10,7 @@ export function packageChanges(edits: readonly Edit[]): PackageChanges {
   assertAsked(edits)
   return {
     removeSheets: edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : [])),
+    markSheets: edits.filter(edit => edit.kind === 'markSheet'),
     setCells: edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
     appendRows: edits.filter(edit => edit.kind === 'appendRows'),
     sheets: edits.flatMap(putSheets),

@@ -10,6 +10,7 @@ function titlesOf(edit: Edit): readonly string[] {
     case 'setCell':
       return [edit.cell.sheet]
     case 'appendRows':
+    case 'markSheet':
       return [edit.sheet]
     case 'addSheet':
       return [edit.title]

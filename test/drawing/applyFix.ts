@@ -19,6 +19,10 @@ function applyEdit(snapshot: Snapshot, edit: Edit): Snapshot {
       return cells.map((each, at) => (at === edit.cell.row ? row : each))
     })
   }
+  if (edit.kind === 'markSheet') {
+    const sheets = snapshot.sheets.map(each => (each.title === edit.sheet ? { ...each, ours: edit.key } : each))
+    return { ...snapshot, sheets }
+  }
   if (edit.kind !== 'appendRows') throw new Error(`No quick fix is a ${edit.kind}.`)
   const known = snapshot.grids.some(grid => grid.sheet === edit.sheet)
   const rows = edit.rows.map(row => [...row])

@@ -6,7 +6,7 @@ import type { Edit } from './edit.ts'
  */
 export function assertAsked(edits: readonly Edit[]): void {
   for (const edit of edits) {
-    if (edit.kind !== 'setCell' && edit.kind !== 'appendRows') continue
+    if (edit.kind !== 'setCell' && edit.kind !== 'appendRows' && edit.kind !== 'markSheet') continue
     const sheet = edit.kind === 'setCell' ? edit.cell.sheet : edit.sheet
     // An edit may have crossed a boundary as JSON, where its type holds nothing.
     if (!(edit.asked as boolean | undefined)) throw new Error(`Nobody asked for a change of the sheet ${sheet}`)

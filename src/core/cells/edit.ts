@@ -66,5 +66,17 @@ export interface RemoveSheets {
   readonly keys: readonly string[]
 }
 
+/**
+ * Says whose a sheet is: ours, to be found by this mark and replaced, or the user's. Only ever part of a quick fix that
+ * the user picks, or of its undo.
+ */
+export interface MarkSheet {
+  readonly kind: 'markSheet'
+  readonly sheet: string
+  /** Of the mark, which no other sheet may carry; null: the user's. */
+  readonly key: string | null
+  readonly asked: true
+}
+
 /** What the workbook is asked to become, as plain JSON. */
-export type Edit = SetCell | AppendRows | AddSheet | WriteSheet | RemoveSheets
+export type Edit = SetCell | AppendRows | AddSheet | WriteSheet | RemoveSheets | MarkSheet

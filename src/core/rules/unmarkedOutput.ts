@@ -7,7 +7,7 @@ export default rule({
   minimal: true,
   title: 'Sheets of ours carry their mark',
   why: 'Without its mark nobody can tell whether you have changed the sheet, so it is neither read nor replaced.',
-  fix: 'Delete the sheet, or rename it and change its first cell if it is yours.',
+  fix: 'If nobody has changed it, say that it is ours, or delete it. If it is yours, change its first cell.',
   ask: 'Was it copied from another workbook?',
   check: noticed('unmarked-output'),
 })

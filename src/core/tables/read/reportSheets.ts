@@ -1,4 +1,7 @@
+import type { CellRef } from '../../cells/cellRef.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
+import { keyOfTitle } from '../../output/outputTitles.ts'
+import type { QuickFix, ReadingFinding } from '../../problems/finding.ts'
 import { answerAlias } from '../../problems/quickFixes/answerAlias.ts'
 import { titledTable } from '../find/findBlocks.ts'
 import { looksLikeOurs } from '../find/looksLikeOurs.ts'
@@ -12,11 +15,7 @@ export function reportSheets(snapshot: Snapshot, found: readonly FoundBlock[], c
     if (ours.has(grid.sheet)) continue
     const cell = { sheet: grid.sheet, row: grid.top, column: grid.left }
     if (looksLikeOurs(grid)) {
-      context.findings.push({
-        rule: 'unmarked-output',
-        cell,
-        message: `${grid.sheet} looks like a sheet that Throughline wrote, and does not carry its mark: it is neither read nor replaced.`,
-      })
+      context.findings.push(unmarked(cell, snapshot))
       continue
     }
     if (!found.some(({ block }) => block.sheet === grid.sheet) && titledTable(grid.sheet, context.naming) !== '-') {
@@ -40,6 +39,22 @@ export function reportSheets(snapshot: Snapshot, found: readonly FoundBlock[], c
       cell: { sheet: grid.sheet, row, column: grid.hiddenColumns?.[0] ?? grid.left },
       message: `${grid.sheet} has ${what.join(' and ')}: ${left && hidden > 0 ? 'hidden rows are left out (rows.visibleOnly)' : 'what is hidden is read like all else'}.`,
     })
+  }
+}
+
+/** The quick fix is offered where the title tells which sheet of ours it is, and no other is that one. */
+function unmarked(cell: CellRef, { sheets }: Snapshot): ReadingFinding {
+  const { sheet } = cell
+  const key = keyOfTitle(sheet)
+  const offer = (key: string): QuickFix => ({
+    title: `This is ours: mark ${sheet}, so that the next run writes it anew`,
+    edits: [{ kind: 'markSheet', sheet, key, asked: true }],
+  })
+  return {
+    rule: 'unmarked-output',
+    cell,
+    message: `${sheet} looks like a sheet that Throughline wrote, and does not carry its mark: it is neither read nor replaced.`,
+    quickFixes: key === null || sheets.some(({ ours }) => ours === key) ? [] : [offer(key)],
   }
 }
 

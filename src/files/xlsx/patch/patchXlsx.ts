@@ -9,6 +9,7 @@ import { appendUserRows, sheetOfRows } from './appendUserRows.ts'
 import { type Book, openBook } from './book.ts'
 import { bookContext } from './bookContext.ts'
 import { setContentType } from './contentTypes.ts'
+import { markSheet, type SheetMark } from './markSheet.ts'
 import type { RowsToAppend } from './placeRows.ts'
 import { type PutSheet, putSheet } from './putSheet.ts'
 import { recalculateOnLoad } from './recalculateOnLoad.ts'
@@ -23,6 +24,8 @@ import { userSheet } from './userSheet.ts'
 export interface PackageChanges {
   /** Keys of our sheets to be taken out, with all that only they lead to; those that are not there are passed over. */
   readonly removeSheets?: readonly string[]
+  /** Sheets that the user said to be ours, or to be ours no more. */
+  readonly markSheets?: readonly SheetMark[]
   /** Cells of the user's sheets that the user asked to be set, by title and zero-based position. */
   readonly setCells?: readonly (CellRef & { readonly value: Cell })[]
   /** Rows that the user asked to be added to tables; where no sheet has the title, a new one of the user's is made. */
@@ -45,6 +48,7 @@ export function patchXlsx(bytes: Uint8Array, changes: PackageChanges, deflate?: 
   const book = openBook(bytes, deflate)
   refuseUnpatchable(book, changes.breakSignature ?? false)
   for (const key of changes.removeSheets ?? []) removeSheet(book, key)
+  for (const mark of changes.markSheets ?? []) markSheet(book, mark)
   setAll(book, changes.setCells ?? [])
   appendAll(book, changes.appendRows ?? [])
   putAll(book, changes.sheets ?? [])
