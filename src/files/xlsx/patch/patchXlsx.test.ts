@@ -216,6 +216,8 @@ test('prefixed parts, no styles, no names, an empty list of calculation: all of 
 
 describe('refusals', () => {
   const book = fixture('otherWriter.xlsm')
+  const protectedBy = (attributes: string) =>
+    rewrite(book, workbook, xml => xml.replace('<bookViews>', `<workbookProtection ${attributes}/>$&`))
   test.each([
     [
       'Strict Open XML',
@@ -224,12 +226,17 @@ describe('refusals', () => {
       ),
       /Strict Open XML/,
     ],
+    ['a protected structure', protectedBy('workbookPassword="CC1A" lockStructure="1"'), /Review, Protect Workbook/],
     ['a digital signature', withPart(book, '_xmlsignatures/origin.sigs', ''), /digital signature/],
     ['a compound file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /old Excel workbook/],
   ])('%s', (_, bytes, message) => {
     const attempt = () => added(bytes, 'Team')
     expect(attempt).toThrow(UnusableFile)
     expect(attempt).toThrow(message)
+  })
+
+  test('windows that may not be moved are no hindrance', () => {
+    expect(readXlsx(added(protectedBy('lockStructure="0" lockWindows="1"'), 'Team')).sheets).toHaveLength(4)
   })
 
   test('a signed workbook is changed if the user says so', () => {
