@@ -43,6 +43,7 @@ export function readingOf(written: WorkbookWritten): Reading {
   return {
     tables: read,
     facts: factsOf(written.measurements ?? [], written.scorecard === undefined ? 'Measurements' : 'Scorecard'),
+    unread: [],
     scorecardColumns: (written.scorecard ?? []).map(scorecardColumn),
     blocks: found
       .filter(table => table !== 'measurements' || written.scorecard === undefined)

@@ -8,9 +8,11 @@ import { ruleId } from './ruleId.ts'
 import { unknownRuleFindings } from './unknownRuleFindings.ts'
 
 export interface Acceptance {
-  /** The reason that a finding of this rule was accepted with, or null while it is open. */
-  readonly reasonFor: (rule: string, finding: Finding) => string | null
+  /** The rows that a finding of this rule was accepted with; none: it is open. */
+  readonly rowsFor: (rule: string, finding: Finding) => readonly AcceptedRow[]
   readonly findings: readonly ReadingFinding[]
+  /** The rows about these rules that hold and fitted nothing, as far as the sheets were read that they may be about. */
+  readonly unmatched: (fitted: ReadonlySet<AcceptedRow>, rules: readonly string[]) => readonly ReadingFinding[]
 }
 
 /**
@@ -19,13 +21,23 @@ export interface Acceptance {
  */
 export function readAccepted(rules: readonly Rule[], context: Omit<RuleContext, 'limit'>): Acceptance {
   const { accepted, scoring, reading } = context
+  const { unread } = reading
   const rowPerson = personAt(reading.facts)
   const personOf = ({ person, cell }: Finding) => person ?? (cell === null ? undefined : rowPerson(cell))
   const flaws = accepted.map(row => flawOf(row, scoring.cycle))
   const holding = accepted.filter((_, i) => flaws[i] === null)
   return {
-    reasonFor: (rule, finding) => holding.find(row => fits(row, rule, finding, personOf))?.reason ?? null,
+    rowsFor: (rule, finding) => holding.filter(row => fits(row, rule, finding, personOf)),
     findings: [...unknownRuleFindings(rules, accepted), ...flaws.filter(flaw => flaw !== null)],
+    unmatched: (fitted, ran) =>
+      holding
+        .filter(row => !fitted.has(row) && ran.includes(ruleId(row.rule)))
+        .filter(row => !unread.some(sheet => anyOr(row.sheet, sheet)))
+        .map(row => ({
+          rule: 'accepted-unmatched',
+          cell: firstCell(row.at, 'rule'),
+          message: `${ruleId(row.rule)} is accepted here, and nothing is found that the row fits.`,
+        })),
   }
 }
 

@@ -44,5 +44,7 @@ export interface Reading {
   readonly scorecardColumns: readonly ScorecardColumn[]
   readonly blocks: readonly Block[]
   readonly leftOut: readonly LeftOut[]
+  /** Titles of sheets that hold tables which this run does not read. */
+  readonly unread: readonly string[]
   readonly findings: readonly ReadingFinding[]
 }

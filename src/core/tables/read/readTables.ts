@@ -78,9 +78,18 @@ export function readTables(
     scorecardColumns,
     blocks: blocksOf(found, sheets),
     leftOut: context.leftOut,
+    unread: unreadSheets(snapshot),
     findings: context.findings,
   }
   return { reading, settings: context.settings }
+}
+
+/** The sheets of the user's that were recognized and whose cells a host was not asked for. */
+function unreadSheets({ sheets, grids }: Snapshot): readonly string[] {
+  const read = new Set(grids.map(({ sheet }) => sheet))
+  return sheets
+    .filter(({ title, ours, recognized = [] }) => ours === null && recognized.length > 0 && !read.has(title))
+    .map(({ title }) => title)
 }
 
 /** Every small table that is read row by row; sheets of people and measurements come after. */
