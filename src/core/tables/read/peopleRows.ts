@@ -1,9 +1,9 @@
-import { type Cell, cellText, isBlank } from '../../cells/cell.ts'
+import { cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt, gridEnd } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
 import { isNameToo, isTotalRow, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
-import type { PeopleSheet } from './peopleSheet.ts'
+import type { PeopleSheet, WrittenCell } from './peopleSheet.ts'
 import type { ReadContext } from './readContext.ts'
 import { personColumns } from './whomColumns.ts'
 
@@ -97,13 +97,15 @@ function isNote(label: string): boolean {
 }
 
 /** The date in or right of a cell "As of" above the header. */
-function asOfAbove(block: Block, grid: Grid): Cell {
+function asOfAbove(block: Block, grid: Grid): WrittenCell | null {
   for (let row = block.headerTop - 1; row >= Math.max(grid.top, block.headerTop - rowsAbove); row -= 1) {
     for (let column = grid.left; column < gridEnd(grid).column; column += 1) {
       const text = cellText(cellAt(grid, row, column))
       const [label, rest] = text.split(/[:：]/, 2)
       if (planWordOf(label ?? '') !== 'asOf') continue
-      return rest?.trim() ? rest.trim() : cellAt(grid, row, column + 1)
+      const at = { sheet: block.sheet, row, column }
+      if (rest?.trim()) return { content: rest.trim(), cell: at }
+      return { content: cellAt(grid, row, column + 1), cell: { ...at, column: column + 1 } }
     }
   }
   return null

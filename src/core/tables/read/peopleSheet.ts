@@ -29,8 +29,14 @@ export interface PeopleSheet {
   readonly self: CellRef | null
   readonly planRows: ReadonlyMap<PlanWord, number>
   readonly personRows: readonly number[]
-  /** What an "As of" cell above the header holds. */
-  readonly asOf: Cell
+  /** What an "As of" above the header says; null: there is none. */
+  readonly asOf: WrittenCell | null
+}
+
+/** What stands in a cell, or behind the label that it shares a cell with. */
+export interface WrittenCell {
+  readonly content: Cell
+  readonly cell: CellRef
 }
 
 /** What is known before a sheet of people is taken apart. */

@@ -6,12 +6,12 @@ import type { Grid } from '../../cells/grid.ts'
 import { bareTarget, targetDirection } from '../../values/bareTarget.ts'
 import { inferDateConvention } from '../../values/dateConvention.ts'
 import { inferNumberConvention } from '../../values/numberConvention.ts'
-import { parseDate } from '../../values/parseDate.ts'
 import { parseNumber } from '../../values/parseNumber.ts'
 import type { Period } from '../../values/parsePeriod.ts'
 import { matchOption } from '../matchOption.ts'
 import type { PlanCell, ScorecardColumn } from '../reading.ts'
 import type { PlanWord } from '../vocabulary/planRows.ts'
+import { asOfReader } from './asOfReader.ts'
 import { columnAnswers, columnQuestions, isAsked } from './columnQuestions.ts'
 import { emptyFact, type FactsBuilder, stateCode } from './factsBuilder.ts'
 import { type MeasureParser, measureParser } from './measureParser.ts'
@@ -50,9 +50,10 @@ export function readScorecards(
     const keys = placed.sheet.personRows.map(row => keyOf(placed, row))
     const persons = keys.map(({ text }) => facts.person(text))
     const weights = weightsOfRow(placed, context)
+    const asOf = asOfReader(placed.sheet, placed.grid, context)
     for (const measure of placed.sheet.measures) {
       const parser = parsers.get(measure.metric)!
-      addFacts(placed, measure, parser, keys, persons, rowPeriods, facts, context)
+      addFacts(placed, measure, parser, keys, persons, rowPeriods, asOf(measure), facts, context)
       columns.push(scorecardColumn(placed, measure, parser, weights, context))
     }
   }
@@ -100,6 +101,7 @@ function addFacts(
   keys: readonly PersonKey[],
   persons: readonly number[],
   rowPeriods: readonly RowPeriod[] | null,
+  asOf: number,
   facts: FactsBuilder,
   context: ReadContext,
 ): void {
@@ -108,7 +110,7 @@ function addFacts(
   fact.sheet = facts.sheet(grid.sheet)
   fact.column = measure.column
   fact.scale = parser.factor
-  fact.asOf = asOfColumn(sheet, grid, measure.column)
+  fact.asOf = asOf
   const fixed = measure.period ?? period
   const targetOf = targetReader(grid, measure, parser, context)
   sheet.personRows.forEach((row, i) => {
@@ -191,13 +193,6 @@ function periodsOfRows(
     }
     return parsed.state === 'invalid' ? 'unread' : null
   })
-}
-
-function asOfColumn(sheet: PeopleSheet, grid: Grid, column: number): number {
-  const row = sheet.planRows.get('asOf')
-  const cell = row === undefined ? sheet.asOf : cellAt(grid, row, column)
-  const parsed = parseDate(cell, { order: 'ymd', format: 'date' })
-  return parsed.state === 'value' ? parsed.value : Number.NaN
 }
 
 /** A weight above this is a slip of the keyboard, whatever its scale. */
