@@ -13,8 +13,8 @@ export function bookContext({ parts, path }: Book): CellContext {
 
 /** How values are stored in this workbook: dates are counted from 1900 outside of it, and from 1904 in some. */
 export function storedIn({ date1904, formats }: CellContext): StoredValue {
-  return (value, style) => {
-    const isDate = date1904 && typeof value === 'number' && formatClassOf(formats[style] ?? 'General') === 'date'
+  return (value, style, format = formats[style] ?? 'General') => {
+    const isDate = date1904 && typeof value === 'number' && formatClassOf(format) === 'date'
     return isDate ? value - days1904 : value
   }
 }

@@ -18,10 +18,13 @@ import { addRelation } from './relationsPart.ts'
 import { removeSheet } from './removeSheet.ts'
 import { setUserCells } from './setUserCells.ts'
 import { appendStyles } from './stylesPart.ts'
+import { type TypedCell, typeCells } from './typeCells.ts'
 import { userSheet } from './userSheet.ts'
 
 /** What a workbook file is asked to become, as plain JSON; carried out in the order of these fields. */
 export interface PackageChanges {
+  /** Cells that the user changed in a grid. */
+  readonly typeCells?: readonly TypedCell[]
   /** Keys of our sheets to be taken out, with all that only they lead to; those that are not there are passed over. */
   readonly removeSheets?: readonly string[]
   /** Sheets that the user said to be ours, or to be ours no more. */
@@ -47,6 +50,7 @@ export interface PackageChanges {
 export function patchXlsx(bytes: Uint8Array, changes: PackageChanges, deflate?: Deflate): Uint8Array {
   const book = openBook(bytes, deflate)
   refuseUnpatchable(book, changes.breakSignature ?? false)
+  typeCells(book, changes.typeCells ?? [])
   for (const key of changes.removeSheets ?? []) removeSheet(book, key)
   for (const mark of changes.markSheets ?? []) markSheet(book, mark)
   setAll(book, changes.setCells ?? [])

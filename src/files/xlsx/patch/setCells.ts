@@ -3,22 +3,30 @@ import type { Cell } from '../../../core/cells/cell.ts'
 import { UnusableFile } from '../../unusableFile.ts'
 import { attribute, isOn } from '../../xml/attribute.ts'
 import { appendInside } from '../../xml/insertXml.ts'
-import { prefixOf } from '../../xml/parseXml.ts'
+import { childNamed, parseXml, prefixOf } from '../../xml/parseXml.ts'
 import { setAttribute } from '../../xml/setAttribute.ts'
 import { type Splice, splice } from '../../xml/splice.ts'
 import { addressOfRange } from '../addressOfRange.ts'
 import { cellXml } from '../cellXml.ts'
+import { encodeText } from '../encodeText.ts'
 import { type Position, rangeOf } from '../position.ts'
-import { type FoundRow, locateCells, type SheetLayout } from './locateCells.ts'
+import { type FoundCell, type FoundRow, locateCells, type SheetLayout } from './locateCells.ts'
 
 /** One cell of a user's sheet to be set; zero-based. Its style stays; a cell without one takes that of `like`. */
 export interface CellChange extends Position {
   readonly value: Cell
   readonly like?: Position
+  /** English A1 without the equals sign, of which the value is the result; `kept`: the one that the cell has stays. */
+  readonly formula?: string | { readonly kept: true }
+  /** The code of the number format that the cell gets. */
+  readonly format?: string
 }
 
-/** How a value is stored under a style: dates of workbooks that count from 1904 are lower. */
-export type StoredValue = (value: Cell, style: number) => Cell
+/** How a value is stored under a style, or under another format: dates of workbooks that count from 1904 are lower. */
+export type StoredValue = (value: Cell, style: number, format?: string) => Cell
+
+/** The number of the style that differs from a given one in its number format alone. */
+export type Reformat = (style: number, format: string) => number
 
 /**
  * Sets cells in the part of a worksheet and leaves all else as it is. Of several changes to one cell the last counts.
@@ -30,11 +38,13 @@ export function setCells(
   title: string,
   changes: readonly CellChange[],
   stored: StoredValue,
+  reformat: Reformat = style => style,
 ): { xml: string; formulaLost: boolean } {
   const last = [...new Map(changes.map(change => [address(change), change])).values()]
   const asked = new Set(last.flatMap(({ row, like }) => (like === undefined ? [row] : [row, like.row])))
   const layout = locateCells(xml, part, asked)
-  for (const change of last) refusePartOfFormula(change, layout, title)
+  const replaced = last.filter(change => !keepsFormula(change))
+  for (const change of replaced) refusePartOfFormula(change, layout, title)
   const byRow = new Map<number, CellChange[]>()
   for (const change of [...last].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = byRow.get(change.row)
@@ -42,9 +52,12 @@ export function setCells(
     else row.push(change)
   }
   const write = (change: CellChange): string => {
-    const style = styleOf(change, layout)
+    const { value, format } = change
+    const style = format === undefined ? styleOf(change, layout) : reformat(styleOf(change, layout), format)
     const attributes = `r="${address(change)}"${style === 0 ? '' : ` s="${style}"`}`
-    return cellXml(stored(change.value, style), attributes, prefixOf(layout.sheetData))
+    const prefix = prefixOf(layout.sheetData)
+    const formula = keepsFormula(change) ? formulaIn(xml, part, cellIn(layout, change)) : newFormula(change, prefix)
+    return cellXml(stored(value, style, format), attributes, prefix, formula)
   }
   const splices = [...byRow].flatMap(([number, row]) => {
     const found = layout.rows.get(number)
@@ -53,7 +66,7 @@ export function setCells(
   const absent = [...byRow].filter(([number]) => !layout.rows.has(number))
   return {
     xml: splice(xml, [...splices, ...newRows(absent, layout, write), ...dimensionSplices(layout, last)]),
-    formulaLost: last.some(change => cellIn(layout, change)?.hasFormula),
+    formulaLost: replaced.some(change => cellIn(layout, change)?.hasFormula),
   }
 }
 
@@ -65,7 +78,7 @@ function rowSplices(row: FoundRow, changes: readonly CellChange[], write: Write)
   for (const change of changes) {
     const given = row.cells.find(({ column }) => column === change.column)
     if (given !== undefined) splices.push({ start: given.start, end: given.end, text: write(change) })
-    else if (change.value !== null) {
+    else if (isFilled(change)) {
       const next = row.cells.find(({ column }) => column > change.column)
       if (next === undefined) appended += write(change)
       else splices.push({ start: next.start, end: next.start, text: write(change) })
@@ -86,7 +99,7 @@ function newRows(
   const splices: Splice[] = []
   let appended = ''
   for (const [number, changes] of rows) {
-    const filled = changes.filter(({ value }) => value !== null)
+    const filled = changes.filter(isFilled)
     if (filled.length === 0) continue
     const text = `<${prefix}row r="${number + 1}">${filled.map(write).join('')}</${prefix}row>`
     const next = layout.starts.find(({ row }) => row > number)
@@ -99,19 +112,36 @@ function newRows(
 function dimensionSplices({ dimension }: SheetLayout, changes: readonly CellChange[]): Splice[] {
   const given = dimension === null ? null : rangeOf(attribute(dimension.tag, 'ref') ?? '')
   if (dimension === null || given === null) return []
-  const range = changes
-    .filter(({ value }) => value !== null)
-    .reduce(
-      (wide, { row, column }) => ({
-        top: Math.min(wide.top, row),
-        left: Math.min(wide.left, column),
-        bottom: Math.max(wide.bottom, row),
-        right: Math.max(wide.right, column),
-      }),
-      given,
-    )
+  const range = changes.filter(isFilled).reduce(
+    (wide, { row, column }) => ({
+      top: Math.min(wide.top, row),
+      left: Math.min(wide.left, column),
+      bottom: Math.max(wide.bottom, row),
+      right: Math.max(wide.right, column),
+    }),
+    given,
+  )
   const grown = addressOfRange(range)
   return grown === addressOfRange(given) ? [] : [setAttribute(dimension, 'ref', grown)]
+}
+
+function isFilled({ value, formula }: CellChange): boolean {
+  return value !== null || formula !== undefined
+}
+
+function keepsFormula({ formula }: CellChange): boolean {
+  return typeof formula === 'object'
+}
+
+/** The formula of a cell as it stands in the part. */
+function formulaIn(xml: string, part: string, cell: FoundCell | undefined): string {
+  const text = cell === undefined ? '' : xml.slice(cell.start, cell.end)
+  const formula = text === '' ? undefined : childNamed(parseXml(text, part, 1), 'f')
+  return formula === undefined ? '' : text.slice(formula.start, formula.end)
+}
+
+function newFormula({ formula }: CellChange, prefix: string): string {
+  return typeof formula === 'string' ? `<${prefix}f>${encodeText(formula)}</${prefix}f>` : ''
 }
 
 /** The style of the cell itself, of the one that it is to look like, of its row, or of its column. */

@@ -1,0 +1,43 @@
+import { ourSheets } from '../xlsx/ourSheets.ts'
+import { readCellContext } from '../xlsx/readCellContext.ts'
+import { type Relation, readRelations } from '../xlsx/readRelations.ts'
+import { readWorkbookPart } from '../xlsx/readWorkbookPart.ts'
+import { workbookPath } from '../xlsx/workbookPath.ts'
+import { openPackage } from '../zip/openPackage.ts'
+import { readLooks } from './readLooks.ts'
+import { readShownSheet } from './readShownSheet.ts'
+import type { ShownWorkbook } from './shownWorkbook.ts'
+import { themeColors } from './themeColors.ts'
+
+/** How a workbook file looks, of which `readXlsx` has given a snapshot. Sheets that are no worksheets are left out. */
+export function readShown(bytes: Uint8Array): ShownWorkbook {
+  const pack = openPackage(bytes)
+  const part = workbookPath(pack)
+  const workbook = readWorkbookPart(pack.text(part), part)
+  const relations = readRelations(pack, part)
+  const context = readCellContext(pack, relations, workbook.date1904)
+  const ours = ourSheets(workbook.names)
+  const textOf = (type: string): { xml: string; part: string } | null => {
+    const target = relations.find(relation => relation.type === type)?.target
+    return target === undefined || !pack.has(target) ? null : { xml: pack.text(target), part: target }
+  }
+  const theme = textOf('theme')
+  const styles = textOf('styles')
+  return {
+    sheets: workbook.sheets.flatMap(({ title, visible, relation }) => {
+      const target = worksheetPart(relations, relation)
+      if (target === null) return []
+      return [{ ...readShownSheet(pack.text(target), target, context), title, visible, ours: ours.has(title) }]
+    }),
+    looks:
+      styles === null
+        ? []
+        : readLooks(styles.xml, styles.part, theme === null ? [] : themeColors(theme.xml, theme.part)),
+    names: workbook.names,
+  }
+}
+
+function worksheetPart(relations: readonly Relation[], id: string): string | null {
+  const found = relations.find(relation => relation.id === id)
+  return found?.type === 'worksheet' ? found.target : null
+}
