@@ -19,7 +19,7 @@ const known: Record<string, readonly Name[]> = {
   'src/local': ['console', 'setTimeout', 'process'],
   'src/local/workbench/page': ['document', 'console', 'setTimeout'],
   test: ['console', 'setTimeout', 'process'],
-  'test/e2e': ['document', 'console', 'setTimeout', 'process'],
+  'test/browser': ['document', 'console', 'setTimeout', 'process'],
   scripts: ['console', 'setTimeout', 'process'],
   bench: ['console', 'setTimeout', 'process'],
 }

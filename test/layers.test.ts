@@ -6,7 +6,10 @@ import { isTest, type SourceFile, sourceFiles } from './sourceFiles.ts'
 /** What the files of a folder may import: folders of ours, and packages by name. The longest folder counts. */
 const layers: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
   'src/core': { folders: [], packages: /^(zod\/mini|zod\/v4\/locales\/en\.js|@stdlib\/[a-z-]+)$/ },
-  'src/pane': { folders: ['src/core'], packages: /^(preact(\/.*)?|@preact\/signals)$/ },
+  'src/pane': {
+    folders: ['src/core'],
+    packages: /^(preact(\/hooks)?|@preact\/signals|@leeoniya\/ufuzzy|@tanstack\/virtual-core)$/,
+  },
   'src/excel': { folders: ['src/core', 'src/pane'], packages: /^$/ },
   'src/sheets': { folders: ['src/core'], packages: /^$/ },
   'src/sheets/sidebar': { folders: ['src/core', 'src/pane'], packages: /^$/ },

@@ -1,4 +1,4 @@
-/** A page of the docs that is made from the constants it describes. */
+/** A page of the docs, or a source file, that is made from the constants it describes. */
 export interface Page {
   /** From the root of the checkout. */
   readonly path: string

@@ -5,6 +5,7 @@ import { cutScores } from '../scoring/band.ts'
 import { displayScore } from '../scoring/displayScore.ts'
 import { scaleFor } from '../scoring/scaleFor.ts'
 import type { ScoreStatus } from '../scoring/scoring.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Block } from '../tables/block.ts'
 import { type TableName, tables } from '../tables/index.ts'
 import { compareKeys } from '../values/compareKeys.ts'
@@ -36,6 +37,8 @@ export interface View {
   readonly blocks: readonly Block[]
   /** Headers of columns left out as personal or pay data, so that nothing under them is printed. */
   readonly concealed: readonly CellRef[]
+  /** Settings that were given, with the cells of their keys; the last row of a key holds. */
+  readonly changed: Settings['changed']
   /** By role, then name; empty for a command that gives none. */
   readonly scores: readonly ShownScore[]
 }
@@ -43,7 +46,7 @@ export interface View {
 /** Tables that steer a run; to lack them is no gap. */
 const steering: readonly TableName[] = ['settings', 'aliases', 'rules', 'accepted', 'lexicon']
 
-export function overview({ reading, scoring }: Evaluation, wanted: readonly TableName[]): View {
+export function overview({ reading, scoring, settings }: Evaluation, wanted: readonly TableName[]): View {
   const read = readTablesOf(reading.blocks)
   const filled = read.filter(({ rows }) => rows > 0).map(({ table }) => table)
   return {
@@ -55,13 +58,14 @@ export function overview({ reading, scoring }: Evaluation, wanted: readonly Tabl
       .map(table => tables[table].title),
     blocks: reading.blocks,
     concealed: reading.leftOut.filter(({ kind }) => kind === 'protected').map(({ cell }) => cell),
+    changed: settings.changed,
     scores: [],
   }
 }
 
 /** What a command shows that reads no tables: one line on what it does. */
 export function plainView(first: string): View {
-  return { cycle: null, first, read: [], notUsed: [], blocks: [], concealed: [], scores: [] }
+  return { cycle: null, first, read: [], notUsed: [], blocks: [], concealed: [], changed: [], scores: [] }
 }
 
 export function shownScores({ reading, scoring, problems }: Evaluation): readonly ShownScore[] {

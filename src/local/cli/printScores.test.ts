@@ -28,6 +28,7 @@ const view: View = {
   read: [{ table: 'people', title: 'People', sheets: ['Team'], rows: 2 }],
   notUsed: ['Roles', 'Weights'],
   blocks: [],
+  changed: [],
   concealed: [],
   scores: [ana, ben],
 }

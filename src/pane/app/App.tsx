@@ -1,0 +1,65 @@
+import type { FunctionComponent } from 'preact'
+import { CalibrateView } from '../calibrate/CalibrateView.tsx'
+import { ExplainView } from '../explain/ExplainView.tsx'
+import { OverviewView } from '../overview/OverviewView.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { usePaletteKey } from '../palette/usePaletteKey.ts'
+import { tabId } from '../parts/Tabs.tsx'
+import { ProblemsView } from '../problems/ProblemsView.tsx'
+import type { View } from '../session/session.ts'
+import { useSession } from '../session/useSession.ts'
+import { SettingsView } from '../settings/SettingsView.tsx'
+import { strings } from '../strings.ts'
+import { WriteDialog } from '../writing/WriteDialog.tsx'
+import { BusyBar } from './BusyBar.tsx'
+import { CommandField } from './CommandField.tsx'
+import { Notices } from './Notices.tsx'
+import { QuestionDialog } from './QuestionDialog.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { useTheme } from './useTheme.ts'
+import { ViewTabs } from './ViewTabs.tsx'
+
+const views: Readonly<Record<View, FunctionComponent>> = {
+  overview: OverviewView,
+  problems: ProblemsView,
+  explain: ExplainView,
+  calibrate: CalibrateView,
+  settings: SettingsView,
+}
+
+/** The element that shows the view that a tab selects. */
+export const panelId = 'tl-view'
+
+/** The frame of the pane: what stands around the views and over them. */
+export function App({ root }: { root: HTMLElement }) {
+  const session = useSession()
+  useTheme(root, session)
+  usePaletteKey(root, session)
+  const view = session.view.value
+  const Shown = views[view]
+  const name = view === 'settings' ? { 'aria-label': strings.app.settings } : { 'aria-labelledby': tabId(view) }
+  return (
+    <>
+      <h1 class="tl-hidden">{strings.app.name}</h1>
+      <CommandField />
+      <ViewTabs panel={panelId} />
+      <BusyBar />
+      <Notices />
+      <div
+        id={panelId}
+        class="tl-view"
+        role="tabpanel"
+        tabIndex={0}
+        aria-busy={session.busy.value !== null}
+        key={view}
+        {...name}
+      >
+        <Shown />
+      </div>
+      <StatusBar />
+      <Palette />
+      <WriteDialog />
+      <QuestionDialog />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+
+interface ButtonProps {
+  readonly children: ComponentChildren
+  readonly onClick: () => void
+  /** Primary: the one thing to do in a view. Subtle: without a border, in a row of others. */
+  readonly kind?: 'primary' | 'plain' | 'subtle'
+  readonly disabled?: boolean
+  /** What it does, where its words alone do not say so. */
+  readonly label?: string
+  /** Why it is disabled, or more about it, for those who look. */
+  readonly describedBy?: string
+}
+
+export function Button({ children, onClick, kind = 'plain', disabled = false, label, describedBy }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`tl-button tl-button-${kind}`}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={label}
+      aria-describedby={describedBy}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Memory } from '../paneHost.ts'
+
+/** All that is remembered for a workbook: the yes to writing, the commands run last, the theme. */
+export type MemoryKey = 'write.yes' | 'recent' | 'theme' | 'recompute'
+
+export function remembered(memory: Memory, key: MemoryKey): string | null {
+  return memory.get(key)
+}
+
+export function remember(memory: Memory, key: MemoryKey, value: string): void {
+  memory.set(key, value)
+}

@@ -1,0 +1,75 @@
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import type { Cell } from '../../core/cells/cell.ts'
+import type { CellRef } from '../../core/cells/cellRef.ts'
+import type { Edit } from '../../core/cells/edit.ts'
+import type { CommandResult } from '../../core/commands/result.ts'
+import type { Problem } from '../../core/problems/problem.ts'
+import type { PaneHost } from '../paneHost.ts'
+
+/** The views; all but the settings have a tab. */
+export const tabs = ['overview', 'problems', 'explain', 'calibrate'] as const
+export type Tab = (typeof tabs)[number]
+export type View = Tab | 'settings'
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** A command that was run, with what it gave and when, by the clock of the page. */
+export interface Run {
+  readonly command: string
+  readonly result: CommandResult
+  readonly at: Date
+}
+
+/** What goes on; `of` is 0 while nobody knows how much there is to do. */
+export interface Busy {
+  readonly title: string
+  readonly done: number
+  readonly of: number
+  readonly cancelled: boolean
+  cancel(): void
+}
+
+/** Something the user is told, with what can be done about it. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'error' | 'done'
+  readonly text: string
+  readonly action: { readonly title: string; run(): void } | null
+}
+
+/** What was applied and can be taken back: the edits that do it, and what their cells held right after it was applied. */
+export interface UndoStep {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  readonly held: readonly { readonly cell: CellRef; readonly value: Cell | undefined }[]
+}
+
+/** Something that is asked before it is done. */
+export interface Question {
+  readonly title: string
+  readonly text: string
+  readonly action: string
+  run(): void
+}
+
+/** All that the pane knows while it is open: its host, and what views show, as signals. Actions are functions of it. */
+export interface Session {
+  readonly host: PaneHost
+  /** The last run of a command that looks at the workbook. */
+  readonly run: Signal<Run | null>
+  readonly busy: Signal<Busy | null>
+  /** Whether the workbook was changed since the last run. */
+  readonly stale: Signal<boolean>
+  readonly notices: Signal<readonly Notice[]>
+  readonly undoSteps: Signal<readonly UndoStep[]>
+  readonly question: Signal<Question | null>
+  readonly view: Signal<View>
+  /** The id of the person that Explain shows. */
+  readonly person: Signal<string | null>
+  readonly problem: Signal<Problem | null>
+  readonly paletteOpen: Signal<boolean>
+  /** Whether the dialog stands open that asks before results are written. */
+  readonly writing: Signal<boolean>
+  readonly theme: Signal<Theme>
+  readonly workbook: ReadonlySignal<string | null>
+}

@@ -1,0 +1,17 @@
+import { mountPane } from '../../../src/pane/mount.tsx'
+import { type FakePaneHost, fakePaneHost } from '../../fakes/pane/fakePaneHost.ts'
+import type { PaneSetup } from './paneSetup.ts'
+
+declare global {
+  /** Set before the page loads. */
+  var paneSetup: PaneSetup
+  /** What tests look at and change. */
+  var paneHost: FakePaneHost
+}
+
+const { place, theme, workbook, memory } = globalThis.paneSetup
+const root = document.querySelector<HTMLElement>('#pane')
+if (root === null) throw new TypeError('The page has no place for the pane')
+globalThis.paneHost = fakePaneHost(place, workbook)
+for (const [key, value] of [...memory, ['theme', theme] as const]) globalThis.paneHost.kept.set(key, value)
+mountPane(root, globalThis.paneHost)
