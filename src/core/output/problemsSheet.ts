@@ -1,10 +1,11 @@
 import { address, columnName } from '../cells/address.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { Severity } from '../problems/severity.ts'
 import { firstLine } from './firstLine.ts'
 import { textLiteral } from './formula/literal.ts'
 import { type KeptApart, keptApart } from './keptApart.ts'
 import { mostLinks } from './mostLinks.ts'
-import { inWords } from './outputColumn.ts'
+import { foldedAway, inWords } from './outputColumn.ts'
 import type { OutputContext } from './outputContext.ts'
 import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
 import type { ConditionalFormat, OutputCell, OutputColumn, OutputSheet } from './sheet.ts'
@@ -17,14 +18,14 @@ const columns: readonly OutputColumn[] = [
     'Error: stops or spoils a score. Warning: look before you rely on it. Info: good to know.',
     10,
   ),
-  inWords('sheet', 'Sheet', 'Where it is.', 18),
+  inWords('sheet', 'Sheet', 'Where it is.', 16),
   inWords('address', 'Cell', 'A click leads there.', 9),
-  inWords('message', 'What is wrong', 'What was found at this cell.', 60),
-  inWords('fix', 'What to do', 'How to put it right.', 50),
-  inWords('why', 'Why it matters', 'What it does to scores or to what is said.', 50),
-  inWords('person', 'Employee ID', 'Whom it is about, where it is about somebody.', 13),
-  inWords('rule', 'Rule', 'The name of the rule, for the sheets Rules and Accepted.', 22),
-  inWords('accepted', 'Accepted because', 'The reason it was accepted with; blank while it is open.', 30),
+  inWords('message', 'What is wrong', 'What was found at this cell.', 50),
+  inWords('fix', 'What to do', 'How to put it right.', 42),
+  inWords('why', 'Why it matters', 'What it does to scores or to what is said.', 42),
+  inWords('accepted', 'Accepted because', 'The reason it was accepted with; blank while it is open.', 26),
+  foldedAway('person', 'Employee ID', 'Whom it is about, where it is about somebody.', 13, 'text'),
+  foldedAway('rule', 'Rule', 'The name of the rule, for the sheets Rules and Accepted.', 26, 'text'),
 ]
 
 /**
@@ -46,21 +47,27 @@ export function problemsSheet(
     title: context.titleOf('PROBLEMS'),
     columns: filled,
     headerRow,
-    rows: tableRows(firstLine([whatText(open, also), ...linkText(shown, links)].join('. '), context), filled, rows),
+    rows: tableRows(
+      firstLine([whatText(open, shown.length - open, also), ...linkText(shown, links)].join('. '), context),
+      filled,
+      rows,
+    ),
     frozen: { rows: firstRow, columns: 0 },
-    conditionalFormats: rows.length === 0 ? [] : severityFormats(firstRow + rows.length - 1, filled),
+    conditionalFormats: rows.length === 0 ? [] : formatsOf(firstRow + rows.length - 1, filled),
     chart: null,
     page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
 }
 
-/** "3 problems of cells, plan and people, the gravest first". */
-function whatText(open: number, also: ReadonlySet<KeptApart>): string {
-  const asked = [...keptApart.keys()].filter(word => also.has(word))
+/** "3 problems of cells, plan and people, the gravest first, 2 accepted with a reason". */
+function whatText(open: number, accepted: number, wanted: ReadonlySet<KeptApart>): string {
+  const asked = [...keptApart.keys()].filter(word => wanted.has(word))
   const things = ['cells', 'plan', ...asked]
   const last = things.pop()
-  if (open === 0) return `no problem of ${things.join(', ')} or ${last} is open`
-  return `${open} ${open === 1 ? 'problem' : 'problems'} of ${things.join(', ')} and ${last}, the gravest first`
+  const also = accepted === 0 ? '' : `, ${accepted} accepted with a reason`
+  if (open === 0) return `no problem of ${things.join(', ')} or ${last} is open${also}`
+  const counted = `${open} ${open === 1 ? 'problem' : 'problems'}`
+  return `${counted} of ${things.join(', ')} and ${last}, the gravest first${also}`
 }
 
 /** Excel opens a sheet with so many links and no more, so those that are not made are spoken of. */
@@ -70,29 +77,38 @@ function linkText(shown: readonly Problem[], links: number): readonly string[] {
 }
 
 function rowOf({ severity, rule, cell, message, why, fix, person, accepted }: Problem, isLinked: boolean): RowCells {
-  const cells = new Map<string, OutputCell>([
-    ['severity', { value: severity }],
-    ['message', { value: message, look: 'wrap' }],
-    ['fix', { value: fix, look: 'wrap' }],
-    ['why', { value: why, look: 'wrap' }],
-    ['rule', { value: rule }],
-  ])
+  // All of a row stands at its top, beside the first line of what wraps, and has the line under it.
+  const cells = new Map(columns.map(({ key }): [string, OutputCell] => [key, { value: null, look: 'wrap' }]))
+  const set = (key: string, value: string) => cells.set(key, { value, look: 'wrap' })
+  set('severity', severity)
+  set('message', message)
+  set('fix', fix)
+  set('why', why)
+  set('rule', rule)
   if (cell !== null) {
-    cells.set('sheet', { value: cell.sheet })
-    cells.set('address', { value: address(cell), ...(isLinked ? { link: cell, look: 'link' } : {}) })
+    set('sheet', cell.sheet)
+    if (isLinked) cells.set('address', { value: address(cell), link: cell, look: 'link' })
+    else set('address', address(cell))
   }
-  if (person !== null) cells.set('person', { value: person })
-  if (accepted !== null) cells.set('accepted', { value: accepted, look: 'wrap' })
+  if (person !== null) set('person', person)
+  if (accepted !== null) set('accepted', accepted)
   return cells
 }
 
-/** Severities in their color; the word stands in the cell. */
-function severityFormats(lastRow: number, shown: readonly OutputColumn[]): readonly ConditionalFormat[] {
-  const at = shown.findIndex(({ key }) => key === 'severity')
-  const range = { top: firstRow, bottom: lastRow, left: at, right: at }
-  const cell = `$${columnName(at)}${firstRow + 1}`
+/** What was accepted steps back; severities of what is open have their color, and the word stands in the cell. */
+function formatsOf(lastRow: number, shown: readonly OutputColumn[]): readonly ConditionalFormat[] {
+  const at = (key: string) => shown.findIndex(column => column.key === key)
+  const cell = (key: string) => `$${columnName(at(key))}${firstRow + 1}`
+  const all = { top: firstRow, bottom: lastRow, left: 0, right: shown.length - 1 }
+  const severity = { ...all, left: at('severity'), right: at('severity') }
+  const isAccepted = at('accepted') === -1 ? null : `${cell('accepted')}<>""`
+  const isOpen = (word: Severity) => {
+    const is = `${cell('severity')}=${textLiteral(word)}`
+    return isAccepted === null ? is : `AND(${is},${cell('accepted')}="")`
+  }
   return [
-    { range, formula: `${cell}=${textLiteral('error')}`, look: 'failure' },
-    { range, formula: `${cell}=${textLiteral('warning')}`, look: 'attention' },
+    { range: severity, formula: isOpen('error'), look: 'failure' },
+    { range: severity, formula: isOpen('warning'), look: 'attention' },
+    ...(isAccepted === null ? [] : [{ range: all, formula: isAccepted, look: 'muted' as const }]),
   ]
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../../xml/attribute.ts'
 import { escapeXml } from '../../xml/escapeXml.ts'
-import type { Look } from './looks.ts'
+import { type Look, lineColors } from './looks.ts'
 
 /** The numbers of what a cell style is made of. */
 interface StyleNumbers {
@@ -46,7 +46,7 @@ export function lookXml(prefix: string, base: ReadonlyMap<string, string>) {
     },
     border(look: Look): string | null {
       if (look.line === undefined) return null
-      return tag('border', '', edges(tag, tag('bottom', 'style="thin"', colored('color', 'A19F9D'))))
+      return tag('border', '', edges(tag, tag('bottom', 'style="thin"', colored('color', lineColors[look.line]))))
     },
     style(look: Look, { format, font, fill, border }: StyleNumbers): string {
       const alignment = alignmentOf(look)

@@ -5,10 +5,14 @@ export interface Look {
   readonly underline?: boolean
   readonly larger?: number
   readonly fill?: string
-  readonly line?: 'below'
+  /** Under the cell. */
+  readonly line?: keyof typeof lineColors
   readonly wrap?: boolean
   readonly align?: 'center'
 }
+
+/** Of the lines under headers and between rows. */
+export const lineColors = { below: 'A19F9D', faint: 'E1DFDD' } as const
 
 const ink = '1F1F1F'
 const gray = '605E5C'
@@ -23,9 +27,10 @@ const allLooks = {
   header: { bold: true, fill: 'F3F2F1', line: 'below', wrap: true },
   bold: { bold: true },
   muted: { color: gray },
-  wrap: { wrap: true },
+  wrap: { wrap: true, line: 'faint' },
   centered: { align: 'center' },
-  link: { color: '0563C1', underline: true },
+  // At the top of its cell, as what wraps beside it.
+  link: { color: '0563C1', underline: true, wrap: true, line: 'faint' },
   highest: { color: ink, fill: 'A9CEEB' },
   high: { color: ink, fill: 'D6E8F6' },
   middle: { color: ink, fill: 'F3F2F1' },
