@@ -1,14 +1,32 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
+import { bundlePane } from './bundlePane.ts'
+import { gzipSize } from './gzipSize.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** What is bundled: the file it starts from and the file it becomes. */
-const bundles = [{ from: 'src/local/cli.ts', to: 'dist/local/cli.js' }]
+/** What is built: the files, and how they are made. */
+const products: readonly { readonly files: readonly string[]; readonly make: () => Promise<void> }[] = [
+  { files: ['dist/local/cli.js'], make: () => bundle(join(root, 'src/local/cli.ts'), join(root, 'dist/local/cli.js')) },
+  { files: ['dist/pane/pane.js', 'dist/pane/pane.css'], make: pane },
+]
 
-for (const { from, to } of bundles) {
-  await bundle(join(root, from), join(root, to))
-  const { size } = await stat(join(root, to))
-  console.log(`${to}  ${Math.ceil(size / 1024)} kB`)
+for (const { files, make } of products) {
+  await make()
+  for (const file of files) {
+    const text = await readFile(join(root, file), 'utf8')
+    console.log(`${file}  ${Math.ceil(text.length / 1000)} kB, ${Math.ceil(gzipSize(text))} kB packed`)
+  }
+}
+
+async function pane(): Promise<void> {
+  const { script, style } = await bundlePane({ core: true })
+  await write('dist/pane/pane.js', script)
+  await write('dist/pane/pane.css', style)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
 }

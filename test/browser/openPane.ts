@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Snapshot } from '../../src/core/cells/snapshot.ts'
-import { readWorkbookFile } from '../../src/local/readWorkbookFile.ts'
 import { parseDrawing } from '../drawing/parseDrawing.ts'
+import { workbookOf } from '../fakes/pane/workbookOf.ts'
 import { root } from '../sourceFiles.ts'
 import { openPage } from './openPage.ts'
 import type { PaneSetup } from './page/paneSetup.ts'
@@ -19,7 +20,7 @@ export interface PaneOptions extends Partial<Pick<PaneSetup, 'place' | 'theme' |
 /** Opens the pane over a workbook in memory, as wide as Excel's task pane unless told, and waits until it shows. */
 export async function openPane(options: PaneOptions = {}): Promise<Page> {
   const { place = 'excel', theme = 'light', memory = [], width = 320, height = 700, forcedColors = false } = options
-  const setup: PaneSetup = { place, theme, memory, workbook: snapshotOf(options.workbook ?? null) }
+  const setup: PaneSetup = { place, theme, memory, workbook: base64Of(options.workbook ?? null) }
   const page = await openPage(await paneFiles(), {
     viewport: { width, height },
     forcedColors: forcedColors ? 'active' : 'none',
@@ -35,8 +36,13 @@ export async function openPane(options: PaneOptions = {}): Promise<Page> {
   return page
 }
 
-function snapshotOf(workbook: string | Snapshot | null): Snapshot | null {
-  if (typeof workbook !== 'string') return workbook
-  if (workbook.endsWith('.xlsx')) return readWorkbookFile(join(root, 'examples', workbook)).snapshot
-  return parseDrawing(workbook).snapshot
+function base64Of(workbook: string | Snapshot | null): string | null {
+  if (workbook === null) return null
+  return Buffer.from(bytesOf(workbook)).toString('base64')
+}
+
+function bytesOf(workbook: string | Snapshot): Uint8Array {
+  if (typeof workbook !== 'string') return workbookOf(workbook)
+  if (workbook.endsWith('.xlsx')) return readFileSync(join(root, 'examples', workbook))
+  return workbookOf(parseDrawing(workbook).snapshot)
 }

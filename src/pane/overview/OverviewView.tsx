@@ -76,7 +76,9 @@ function Computed({ run, compute }: { run: Run; compute: () => void }) {
       >
         <ul class="tl-list">
           {open.slice(0, most).map((problem, index) => (
-            <ProblemLine key={index} problem={problem} />
+            <li key={index}>
+              <ProblemLine problem={problem} />
+            </li>
           ))}
         </ul>
       </Section>

@@ -12,13 +12,14 @@ interface ButtonProps {
   readonly describedBy?: string
 }
 
+/** A disabled button keeps the focus and says why to those who come to it. */
 export function Button({ children, onClick, kind = 'plain', disabled = false, label, describedBy }: ButtonProps) {
   return (
     <button
       type="button"
       class={`tl-button tl-button-${kind}`}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+      aria-disabled={disabled}
       aria-label={label}
       aria-describedby={describedBy}
     >

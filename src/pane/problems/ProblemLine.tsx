@@ -11,7 +11,7 @@ export function ProblemLine({ problem }: { problem: Problem }) {
   const { severity, message, cell, metric, person, quickFixes } = problem
   const about = [metric, person].filter(part => part !== null).join(' · ')
   return (
-    <li class="tl-problem">
+    <div class="tl-problem">
       <SeverityMark severity={severity} />
       <span class="tl-problem-text">
         <span class="tl-problem-message">{message}</span>
@@ -31,6 +31,6 @@ export function ProblemLine({ problem }: { problem: Problem }) {
         )}
       </span>
       {cell === null ? null : <CellLink cell={cell} />}
-    </li>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { VirtualList } from '../parts/VirtualList.tsx'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 import { ProblemLine } from './ProblemLine.tsx'
@@ -12,10 +13,12 @@ export function ProblemsView() {
     return <EmptyState icon="check" title={strings.problems.none} text={strings.problems.noneText} />
   }
   return (
-    <ul class="tl-list" aria-label={strings.problems.title}>
-      {open.map((problem, index) => (
-        <ProblemLine key={index} problem={problem} />
-      ))}
-    </ul>
+    <VirtualList
+      items={open}
+      keyOf={(_, index) => index}
+      estimate={58}
+      label={strings.problems.title}
+      render={problem => <ProblemLine problem={problem} />}
+    />
   )
 }

@@ -12,6 +12,10 @@ declare global {
 const { place, theme, workbook, memory } = globalThis.paneSetup
 const root = document.querySelector<HTMLElement>('#pane')
 if (root === null) throw new TypeError('The page has no place for the pane')
-globalThis.paneHost = fakePaneHost(place, workbook)
+globalThis.paneHost = fakePaneHost(place, workbook === null ? null : bytesOf(workbook))
 for (const [key, value] of [...memory, ['theme', theme] as const]) globalThis.paneHost.kept.set(key, value)
 mountPane(root, globalThis.paneHost)
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+}

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../src/core/cells/edit.ts'
-import type { Snapshot } from '../../../src/core/cells/snapshot.ts'
 import { computeHere } from '../../../src/pane/compute/computeHere.ts'
 import { hostRun } from '../../../src/pane/hostRun.ts'
 import type { Audience, Memory, OwnCommand, PaneHost, PanePlace } from '../../../src/pane/paneHost.ts'
 import { type MemoryHost, memoryHost } from './memoryHost.ts'
+import { workbookOf } from './workbookOf.ts'
 
 /** A pane's host over a workbook in memory, with what a test can look at and do. */
 export interface FakePaneHost extends PaneHost {
@@ -18,8 +18,10 @@ export interface FakePaneHost extends PaneHost {
   fail(words: string): void
 }
 
-export function fakePaneHost(place: PanePlace, workbook: Snapshot | null): FakePaneHost {
-  const book = memoryHost(workbook ?? { sheets: [], grids: [], namedRanges: [] })
+const blank = workbookOf({ sheets: [{ title: 'Sheet1', ours: null, visible: true }], grids: [], namedRanges: [] })
+
+export function fakePaneHost(place: PanePlace, workbook: Uint8Array | null): FakePaneHost {
+  const book = memoryHost(workbook ?? blank)
   const kept = new Map<string, string>()
   const ownRuns: string[] = []
   const listeners = new Set<() => void>()
