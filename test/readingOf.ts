@@ -132,6 +132,7 @@ function factsOf(rows: readonly MeasurementWritten[], sheet: string): Facts {
     row: Int32Array.from(rows, (_, index) => index + 1),
     column: Int32Array.from(rows, () => 3),
     keyColumn: Int32Array.from(rows, () => 0),
+    targetColumn: Int32Array.from(rows, () => -1),
     value: numbers(row => row.value),
     n: numbers(row => row.n),
     target: numbers(row => row.target),

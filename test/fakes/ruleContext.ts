@@ -46,6 +46,7 @@ const facts: Reading['facts'] = {
   row: new Int32Array(),
   column: new Int32Array(),
   keyColumn: new Int32Array(),
+  targetColumn: new Int32Array(),
   value: new Float64Array(),
   n: new Float64Array(),
   target: new Float64Array(),

@@ -93,7 +93,9 @@ function segmentsFor(
 }
 
 function goalpostsAt(i: number, facts: Facts, goalposts: SubjectGoalposts): Segment['goalposts'] {
-  return goalposts.at({ day: firstDay(i, facts), target: orNull(facts.target[i]!), cell: factCell(facts, i) })
+  const target = orNull(facts.target[i]!)
+  const cell = target === null ? null : { ...factCell(facts, i), column: facts.targetColumn[i]! }
+  return goalposts.at({ day: firstDay(i, facts), target, cell })
 }
 
 /** Infinite without a year: what came last holds. */

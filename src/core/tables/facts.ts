@@ -7,7 +7,7 @@ import { type State, states } from '../values/state.ts'
  * `person`, `metric`, `period` and `source` are indexes into the lists of distinct texts; −1 means none.
  * `value`, `n`, `target` and `asOf` are NaN where there is none; `state` is an index into `states`.
  * `row` and `column` are zero-based sheet positions in `sheets[sheet]`; `keyColumn` is that of the cell in the same row
- * that names the person. `scale` turns a plain number of the cell into the value (92 into .92: 0.01).
+ * that names the person, and `targetColumn` that of the cell with its own target, −1 where it has none. `scale` turns a plain number of the cell into the value (92 into .92: 0.01).
  */
 export interface Facts {
   readonly length: number
@@ -21,6 +21,7 @@ export interface Facts {
   readonly row: Int32Array
   readonly column: Int32Array
   readonly keyColumn: Int32Array
+  readonly targetColumn: Int32Array
   readonly value: Float64Array
   readonly n: Float64Array
   readonly target: Float64Array

@@ -15,6 +15,7 @@ export interface NewFact {
   row: number
   column: number
   keyColumn: number
+  targetColumn: number
   value: number
   n: number
   target: number
@@ -23,7 +24,18 @@ export interface NewFact {
   state: number
 }
 
-const integers = ['person', 'metric', 'period', 'source', 'cohort', 'sheet', 'row', 'column', 'keyColumn'] as const
+const integers = [
+  'person',
+  'metric',
+  'period',
+  'source',
+  'cohort',
+  'sheet',
+  'row',
+  'column',
+  'keyColumn',
+  'targetColumn',
+] as const
 const floats = ['value', 'n', 'target', 'asOf', 'scale'] as const
 
 /** Gathers measurements in typed columns that double when they are full. One `NewFact` is reused by the caller. */
@@ -93,6 +105,7 @@ export function emptyFact(): NewFact {
     row: 0,
     column: 0,
     keyColumn: 0,
+    targetColumn: -1,
     value: none,
     n: none,
     target: none,

@@ -10,6 +10,7 @@ const columns = [
   'row',
   'column',
   'keyColumn',
+  'targetColumn',
   'value',
   'n',
   'target',

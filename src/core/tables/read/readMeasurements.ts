@@ -49,6 +49,7 @@ export function readMeasurements(
   fact.sheet = facts.sheet(block.sheet)
   fact.column = column('value')
   fact.keyColumn = column('employeeId')
+  fact.targetColumn = column('target')
   for (const row of rows) {
     const who = cellAt(grid, row, column('employeeId'))
     const what = cellAt(grid, row, column('metric'))

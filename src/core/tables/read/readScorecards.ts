@@ -109,6 +109,7 @@ function addFacts(
   fact.metric = facts.metric(measure.metric)
   fact.sheet = facts.sheet(grid.sheet)
   fact.column = measure.column
+  fact.targetColumn = measure.target ?? -1
   fact.scale = parser.factor
   fact.asOf = asOf
   const fixed = measure.period ?? period
