@@ -2,6 +2,7 @@ import type { Severity } from '../../core/problems/severity.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { SeverityMark } from '../parts/SeverityMark.tsx'
 import { counts } from '../session/counts.ts'
+import { toggleSettings } from '../session/toggleSettings.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 import { timeText } from './timeText.ts'
@@ -26,9 +27,7 @@ export function StatusBar() {
         icon="settings"
         label={strings.app.settings}
         pressed={view.value === 'settings'}
-        onClick={() => {
-          view.value = view.value === 'settings' ? 'overview' : 'settings'
-        }}
+        onClick={() => toggleSettings(session)}
       />
     </div>
   )

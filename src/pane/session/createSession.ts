@@ -15,6 +15,7 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
     undoSteps: signal([]),
     question: signal(null),
     view: signal('overview'),
+    lastTab: signal('overview'),
     person: signal(null),
     problem: signal(null),
     paletteOpen: signal(false),

@@ -64,6 +64,8 @@ export interface Session {
   readonly undoSteps: Signal<readonly UndoStep[]>
   readonly question: Signal<Question | null>
   readonly view: Signal<View>
+  /** The tab that the settings give way to when they are closed. */
+  readonly lastTab: Signal<Tab>
   /** The id of the person that Explain shows. */
   readonly person: Signal<string | null>
   readonly problem: Signal<Problem | null>

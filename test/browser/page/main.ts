@@ -7,6 +7,8 @@ declare global {
   var paneSetup: PaneSetup
   /** What tests look at and change. */
   var paneHost: FakePaneHost
+  /** Lets go what a test holds up. */
+  var letGo: () => void
 }
 
 const { place, theme, workbook, memory } = globalThis.paneSetup
