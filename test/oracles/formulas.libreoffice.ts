@@ -3,15 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examples } from '../../scripts/examples/index.ts'
-import { address } from '../../src/core/cells/address.ts'
 import type { Cell } from '../../src/core/cells/cell.ts'
-import type { Snapshot } from '../../src/core/cells/snapshot.ts'
 import score from '../../src/core/commands/score.ts'
-import type { OutputSheet } from '../../src/core/output/sheet.ts'
 import { narrow } from '../../src/core/tables/find/narrow.ts'
 import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx.ts'
 import { readXlsx } from '../../src/files/xlsx/readXlsx.ts'
 import { parseDrawing } from '../drawing/parseDrawing.ts'
+import { cellHasFormula, differences, formulasOf } from '../formulaDifferences.ts'
 import { calculatedRows, fileOf, isSame, scored, workbookWith } from '../formulaWorkbook.ts'
 import { describeLibreOffice, recalculated } from '../libreOffice.ts'
 import { plannedWorkbook, type Sheets, snapshotOf } from '../properties/plannedWorkbook.ts'
@@ -117,35 +115,6 @@ describeLibreOffice('formulas', () => {
     expect(refused).toBeGreaterThan(20)
   })
 })
-
-/** The formula cells whose calculated value is not the one that the sheet holds. */
-function differences(
-  sheets: readonly OutputSheet[],
-  after: Snapshot,
-  compares: (row: number, column: number) => boolean = () => true,
-): readonly string[] {
-  return sheets.flatMap(sheet => {
-    const grid = after.grids.find(each => each.sheet === sheet.title)!
-    return formulasOf(sheet).flatMap(({ row, column, value, formula }) => {
-      const shown = grid.cells[row - grid.top]?.[column - grid.left] ?? null
-      const key = sheet.columns[column]!.key
-      if (key.startsWith('part ') || key === 'share' || !compares(row, column) || isSame(value, shown)) return []
-      return [`${sheet.title}!${address({ row, column })} (${key}): ${shown}, not ${value}: ${formula}`]
-    })
-  })
-}
-
-function formulasOf({ rows }: OutputSheet) {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.formula === undefined ? [] : [{ row, column, value: cell.value, formula: cell.formula }],
-    ),
-  )
-}
-
-function cellHasFormula({ rows }: OutputSheet) {
-  return (row: number, column: number) => row > 0 && rows[row]?.[column]?.formula !== undefined
-}
 
 /** The same measurements as a tab for each month, people down and metrics across. */
 function asScorecards({ Measurements, ...others }: Sheets): Sheets {
