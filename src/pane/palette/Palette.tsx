@@ -74,15 +74,14 @@ function Commands({ onClose }: { onClose: () => void }) {
         <kbd class="tl-key">Esc</kbd>
       </div>
       <div class="tl-palette-list" role="listbox" id={listId} aria-label={strings.palette.title} ref={list}>
-        {matches.map(({ entry, ranges }, index) => (
+        {matches.map((match, index) => (
           <PaletteLine
-            key={entry.id}
+            key={match.entry.id}
             id={optionId(index)}
-            entry={entry}
-            ranges={ranges}
+            match={match}
             selected={index === at}
-            recent={typed.trim() === '' && used.includes(entry.id)}
-            onPick={() => run(entry)}
+            recent={typed.trim() === '' && used.includes(match.entry.id)}
+            onPick={() => run(match.entry)}
           />
         ))}
       </div>

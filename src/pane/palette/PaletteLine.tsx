@@ -1,25 +1,18 @@
-import type { ComponentChildren } from 'preact'
 import { strings } from '../strings.ts'
-import { type Entry, entryText } from './entry.ts'
 import { marked } from './marked.ts'
+import type { Match, Ranges } from './match.ts'
 
 interface PaletteLineProps {
   readonly id: string
-  readonly entry: Entry
-  readonly ranges: readonly number[]
+  readonly match: Match
   readonly selected: boolean
   readonly recent: boolean
   readonly onPick: () => void
 }
 
 /** A command with the letters that were typed marked; one that cannot be used says why. */
-export function PaletteLine({ id, entry, ranges, selected, recent, onPick }: PaletteLineProps) {
-  const start = entry.group.length + 2
-  const parts = marked(entryText(entry), ranges, start)
-  const text = (within: (from: number) => boolean): ComponentChildren =>
-    parts
-      .filter(({ from }) => within(from))
-      .map(part => (part.hit ? <mark key={part.from}>{part.text}</mark> : <span key={part.from}>{part.text}</span>))
+export function PaletteLine({ id, match, selected, recent, onPick }: PaletteLineProps) {
+  const { entry, inTitle, inGroup } = match
   return (
     // The field keeps the focus and hears the keys, as WAI-ARIA has it for a list under a combobox.
     <div
@@ -34,11 +27,23 @@ export function PaletteLine({ id, entry, ranges, selected, recent, onPick }: Pal
       onKeyDown={undefined}
     >
       <span class="tl-palette-text">
-        <span class="tl-palette-group">{text(from => from < start)}</span>
-        {text(from => from >= start)}
+        <span class="tl-palette-group">
+          <Marked text={entry.group} ranges={inGroup} />:{' '}
+        </span>
+        <Marked text={entry.title} ranges={inTitle} />
       </span>
       {recent ? <span class="tl-palette-recent">{strings.palette.recent}</span> : null}
       {entry.unavailable === null ? null : <span class="tl-palette-reason">{entry.unavailable}</span>}
     </div>
+  )
+}
+
+function Marked({ text, ranges }: { text: string; ranges: Ranges }) {
+  return (
+    <>
+      {marked(text, ranges).map(part =>
+        part.hit ? <mark key={part.from}>{part.text}</mark> : <span key={part.from}>{part.text}</span>,
+      )}
+    </>
   )
 }

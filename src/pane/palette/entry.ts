@@ -8,8 +8,3 @@ export interface Entry {
   readonly unavailable: string | null
   run(): void
 }
-
-/** The line as it is searched and read: "Scores: Compute Scores". */
-export function entryText({ group, title }: Pick<Entry, 'group' | 'title'>): string {
-  return `${group}: ${title}`
-}

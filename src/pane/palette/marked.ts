@@ -1,3 +1,5 @@
+import type { Ranges } from './match.ts'
+
 /** A piece of a text; `hit`: it was typed. */
 export interface Part {
   readonly from: number
@@ -5,9 +7,9 @@ export interface Part {
   readonly hit: boolean
 }
 
-/** The text in pieces, cut at the ends of the ranges (pairs of first and one past last) and at `cut`. */
-export function marked(text: string, ranges: readonly number[], cut: number): readonly Part[] {
-  const ends = [...new Set([0, cut, text.length, ...ranges])].sort((one, other) => one - other)
+/** The text in pieces, cut where what was typed begins and ends. */
+export function marked(text: string, ranges: Ranges): readonly Part[] {
+  const ends = [...new Set([0, ...ranges, text.length])].sort((one, other) => one - other)
   return ends.slice(0, -1).map((from, i) => ({
     from,
     text: text.slice(from, ends[i + 1]),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entry.ts'
-import { entryText } from './entry.ts'
 import { marked } from './marked.ts'
 import { match } from './match.ts'
 
@@ -39,29 +38,26 @@ describe('match', () => {
     expect(() => found(typed)).not.toThrow(),
   )
 
-  test('what was typed is told by its place', () => {
-    const [{ entry, ranges } = { entry: list[0]!, ranges: [] as readonly number[] }] = match(list, 'empty', [])
-    expect(entryText(entry).slice(ranges[0], ranges[1])).toBe('Empty')
+  test('what was typed is told by its place in the title and in the group', () => {
+    const hits = (typed: string) =>
+      match(list, typed, []).map(({ entry, inTitle, inGroup }) => [
+        entry.title.slice(inTitle[0], inTitle[1] ?? 0),
+        entry.group.slice(inGroup[0], inGroup[1] ?? 0),
+      ])
+    expect(hits('empty')).toEqual([['Empty', '']])
+    expect(hits('start')).toEqual([['', 'Start']])
   })
+
+  test('the title counts for more than the group', () => expect(found('sco')).toEqual(['score', 'check']))
 })
 
 describe('marked', () => {
-  test('a text is cut where what was typed begins and ends, and after its group', () => {
-    expect(marked('Go: Show', [4, 6], 4)).toEqual([
-      { from: 0, text: 'Go: ', hit: false },
-      { from: 4, text: 'Sh', hit: true },
-      { from: 6, text: 'ow', hit: false },
+  test('a text is cut where what was typed begins and ends', () => {
+    expect(marked('Show', [0, 2])).toEqual([
+      { from: 0, text: 'Sh', hit: true },
+      { from: 2, text: 'ow', hit: false },
     ])
-  })
-
-  test('the pieces are the text', () => {
-    const parts = marked('Scores: Compute', [2, 9, 11, 15], 8)
-    expect(parts.map(({ text }) => text).join('')).toBe('Scores: Compute')
-    expect(
-      parts
-        .filter(({ hit }) => hit)
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('ores: Cpute')
+    expect(marked('Show', [])).toEqual([{ from: 0, text: 'Show', hit: false }])
+    expect(marked('', [])).toEqual([])
   })
 })
