@@ -9,6 +9,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
+  "worker-src 'self'",
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",

@@ -9,7 +9,7 @@ import { openPage } from './openPage.ts'
 import type { PaneSetup } from './page/paneSetup.ts'
 import { paneFiles } from './paneFiles.ts'
 
-export interface PaneOptions extends Partial<Pick<PaneSetup, 'place' | 'theme' | 'memory'>> {
+export interface PaneOptions extends Partial<Pick<PaneSetup, 'place' | 'theme' | 'worker' | 'memory'>> {
   /** The name of an example ("support-scorecard.xlsx"), a drawing, a snapshot, or null for none. */
   readonly workbook?: string | Snapshot | null
   readonly width?: number
@@ -19,8 +19,16 @@ export interface PaneOptions extends Partial<Pick<PaneSetup, 'place' | 'theme' |
 
 /** Opens the pane over a workbook in memory, as wide as Excel's task pane unless told, and waits until it shows. */
 export async function openPane(options: PaneOptions = {}): Promise<Page> {
-  const { place = 'excel', theme = 'light', memory = [], width = 320, height = 700, forcedColors = false } = options
-  const setup: PaneSetup = { place, theme, memory, workbook: base64Of(options.workbook ?? null) }
+  const {
+    place = 'excel',
+    theme = 'light',
+    worker = false,
+    memory = [],
+    width = 320,
+    height = 700,
+    forcedColors = false,
+  } = options
+  const setup: PaneSetup = { place, theme, worker, memory, workbook: base64Of(options.workbook ?? null) }
   const page = await openPage(await paneFiles(), {
     viewport: { width, height },
     forcedColors: forcedColors ? 'active' : 'none',

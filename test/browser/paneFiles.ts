@@ -18,11 +18,16 @@ export function paneFiles(): Promise<ReadonlyMap<string, ServedFile>> {
 let made: Promise<ReadonlyMap<string, ServedFile>> | undefined
 
 async function make(): Promise<ReadonlyMap<string, ServedFile>> {
-  const [script, style] = await Promise.all([bundled('main.ts'), bundled('page.css')])
+  const [script, style, worker] = await Promise.all([
+    bundled('test/browser/page/main.ts'),
+    bundled('test/browser/page/page.css'),
+    bundled('src/pane/compute/worker.ts'),
+  ])
   const inter = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
   return new Map<string, ServedFile>([
     ['/', { type: 'text/html; charset=utf-8', body: page }],
     ['/main.js', { type: 'text/javascript', body: script }],
+    ['/worker.js', { type: 'text/javascript', body: worker }],
     ['/page.css', { type: 'text/css', body: style }],
     ['/inter.woff2', { type: 'font/woff2', body: readFileSync(join(root, inter)) }],
   ])
@@ -38,7 +43,7 @@ const page = `<!doctype html>
 
 async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'test/browser/page', file)],
+    entryPoints: [join(root, file)],
     bundle: true,
     write: false,
     format: 'esm',

@@ -24,7 +24,6 @@ export function PaletteLine({ id, match, selected, recent, onPick }: PaletteLine
       tabIndex={-1}
       onPointerDown={event => event.preventDefault()}
       onClick={onPick}
-      onKeyDown={undefined}
     >
       <span class="tl-palette-text">
         <span class="tl-palette-group">

@@ -20,7 +20,6 @@ export function Dialog({ open, label, onClose, children, className = '' }: Dialo
     return () => element.close()
   }, [open])
   return (
-    // biome's rule on keys does not hold here: a dialog hears Escape by itself, as `cancel`.
     <dialog
       ref={dialog}
       class={`tl-dialog ${className}`}

@@ -1,3 +1,5 @@
+import { computeHere } from '../../../src/pane/compute/computeHere.ts'
+import { computeInWorker } from '../../../src/pane/compute/computeInWorker.ts'
 import { mountPane } from '../../../src/pane/mount.tsx'
 import { type FakePaneHost, fakePaneHost } from '../../fakes/pane/fakePaneHost.ts'
 import type { PaneSetup } from './paneSetup.ts'
@@ -11,10 +13,14 @@ declare global {
   var letGo: () => void
 }
 
-const { place, theme, workbook, memory } = globalThis.paneSetup
+const { place, theme, workbook, worker, memory } = globalThis.paneSetup
 const root = document.querySelector<HTMLElement>('#pane')
 if (root === null) throw new TypeError('The page has no place for the pane')
-globalThis.paneHost = fakePaneHost(place, workbook === null ? null : bytesOf(workbook))
+globalThis.paneHost = fakePaneHost(
+  place,
+  workbook === null ? null : bytesOf(workbook),
+  worker ? computeInWorker(() => new Worker('/worker.js', { type: 'module' })) : computeHere,
+)
 for (const [key, value] of [...memory, ['theme', theme] as const]) globalThis.paneHost.kept.set(key, value)
 mountPane(root, globalThis.paneHost)
 

@@ -6,6 +6,8 @@ export interface PaneSetup {
   readonly theme: 'light' | 'dark'
   /** A workbook file in Base64; null: none is open. */
   readonly workbook: string | null
+  /** Whether runs are computed in a worker, not in the page. */
+  readonly worker: boolean
   /** What is remembered already. */
   readonly memory: readonly (readonly [key: string, value: string])[]
 }

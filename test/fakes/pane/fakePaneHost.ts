@@ -1,4 +1,5 @@
 import type { Edit } from '../../../src/core/cells/edit.ts'
+import type { Compute } from '../../../src/pane/compute/compute.ts'
 import { computeHere } from '../../../src/pane/compute/computeHere.ts'
 import { hostRun } from '../../../src/pane/hostRun.ts'
 import type { Audience, Memory, OwnCommand, PaneHost, PanePlace } from '../../../src/pane/paneHost.ts'
@@ -20,7 +21,11 @@ export interface FakePaneHost extends PaneHost {
 
 const blank = workbookOf({ sheets: [{ title: 'Sheet1', ours: null, visible: true }], grids: [], namedRanges: [] })
 
-export function fakePaneHost(place: PanePlace, workbook: Uint8Array | null): FakePaneHost {
+export function fakePaneHost(
+  place: PanePlace,
+  workbook: Uint8Array | null,
+  compute: Compute = computeHere,
+): FakePaneHost {
   const book = memoryHost(workbook ?? blank)
   const kept = new Map<string, string>()
   const ownRuns: string[] = []
@@ -29,7 +34,7 @@ export function fakePaneHost(place: PanePlace, workbook: Uint8Array | null): Fak
   const memory: Memory = { get: key => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) }
   const audience: Audience = { who: 'Everyone who can open this file.', scored: 2 }
   const own: readonly OwnCommand[] = [{ id: 'save', title: 'Save', run: () => void ownRuns.push('save') }]
-  const computing = hostRun(book, place, computeHere)
+  const computing = hostRun(book, place, compute)
   /** A gate holds or fails one call. */
   const pass = async (): Promise<void> => {
     const here = gate
