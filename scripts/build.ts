@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
+import { bundleSinglePage, bundleWorkbench } from './bundlePages.ts'
 import { bundlePane } from './bundlePane.ts'
 import { gzipSize } from './gzipSize.ts'
 
@@ -10,6 +11,11 @@ const root = join(import.meta.dirname, '..')
 const products: readonly { readonly files: readonly string[]; readonly make: () => Promise<void> }[] = [
   { files: ['dist/local/cli.js'], make: () => bundle(join(root, 'src/local/cli.ts'), join(root, 'dist/local/cli.js')) },
   { files: ['dist/pane/pane.js', 'dist/pane/pane.css'], make: pane },
+  {
+    files: ['page.js', 'page.css', 'worker.js', 'grid.js', 'grid.css'].map(file => `dist/workbench/${file}`),
+    make: () => bundleWorkbench(join(root, 'dist/workbench')),
+  },
+  { files: ['dist/throughline.html'], make: () => bundleSinglePage(join(root, 'dist/throughline.html')) },
 ]
 
 for (const { files, make } of products) {

@@ -15,7 +15,10 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
   'src/sheets/sidebar': { folders: ['src/core', 'src/pane'], packages: /^$/ },
   'src/files': { folders: ['src/core'], packages: /^fflate$/ },
   'src/local': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^node:.+$/ },
-  'src/local/workbench/page': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^preact(\/.*)?$/ },
+  'src/local/workbench/page': {
+    folders: ['src/core', 'src/files', 'src/pane'],
+    packages: /^(preact(\/hooks)?|@preact\/signals)$/,
+  },
 }
 
 const sources = sourceFiles('src', '.ts', '.tsx', '.js').filter(file => !isTest(file))

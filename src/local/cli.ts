@@ -3,6 +3,7 @@ import { commands as all } from '../core/commands/index.ts'
 import { version } from '../core/version.ts'
 import { failure } from './cli/failure.ts'
 import { helpText } from './cli/helpText.ts'
+import { openWorkbench } from './cli/openWorkbench.ts'
 import { parseArguments } from './cli/parseArguments.ts'
 import { runCommand } from './cli/runCommand.ts'
 import { safeText } from './cli/safeText.ts'
@@ -11,6 +12,7 @@ import { writeExample } from './cli/writeExample.ts'
 
 /** As far from this file as from the one that it is bundled into. */
 const examples = join(import.meta.dirname, '../../examples')
+const page = join(import.meta.dirname, '../workbench')
 const commands = all.filter(command => command.places.includes('cli'))
 
 // Whoever reads the output may stop early (head, a pager): that ends the run and is no fault.
@@ -32,6 +34,14 @@ async function main(): Promise<number> {
         at: new Date().toISOString(),
         color: takesColor(process.stdout, process.env),
         width: process.stdout.isTTY === true ? Math.max(60, process.stdout.columns) : 110,
+      })
+    }
+    if (request.kind === 'open') {
+      const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI
+      return await openWorkbench(request, {
+        ...{ examples, page, isTerminal },
+        output: process.stdout,
+        at: new Date().toISOString(),
       })
     }
     if (request.kind === 'example') {

@@ -39,6 +39,7 @@ export const options: readonly Option[] = [
   },
   { name: 'quiet', help: 'Print one line: how many people, scores and problems.' },
   { name: 'exit-zero', help: 'End with 0 when the run completed, whatever problems it found.' },
+  { name: 'serve', help: 'Keep the workbench up until it is stopped, also where no terminal is.' },
   { name: 'no-color', help: 'No colors; also with the environment variable NO_COLOR.' },
   { name: 'help', help: 'Print this help.' },
   { name: 'version', help: 'Print the version.' },
@@ -56,6 +57,7 @@ export const exitCodes = [
 export const otherUsage = [
   'npx throughline template [tables] [--out FILE]',
   'npx throughline example [name] [--out FILE]',
+  'npx throughline open [workbook] [--serve]',
 ] as const
 
 export const usage = [

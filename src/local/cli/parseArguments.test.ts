@@ -80,13 +80,19 @@ test('help and version need nothing else', () => {
   expect(parse('--version')).toEqual({ kind: 'version' })
 })
 
+test('the workbench is opened with a workbook, or without one', () => {
+  expect(parse('open')).toEqual({ kind: 'open', path: null, serve: false })
+  expect(parse('open plan.xlsx --serve')).toEqual({ kind: 'open', path: 'plan.xlsx', serve: true })
+})
+
 test.each([
-  ['', 'Which command? Commands: check, remove, score, template, example. See npx throughline --help.'],
+  ['', 'Which command? Commands: check, remove, score, template, example, open. See npx throughline --help.'],
   [
     'scor book.xlsx',
-    'There is no command "scor". Did you mean score? Commands: check, remove, score, template, example.',
+    'There is no command "scor". Did you mean score? Commands: check, remove, score, template, example, open.',
   ],
-  ['publish book.xlsx', 'There is no command "publish". Commands: check, remove, score, template, example.'],
+  ['publish book.xlsx', 'There is no command "publish". Commands: check, remove, score, template, example, open.'],
+  ['open a.xlsx b.xlsx', 'One workbook at a time: "b.xlsx" is left over. Put quotes around a path with spaces.'],
   ['score', 'Which workbook? Give its path: npx throughline score workbook.xlsx'],
   ['score a.xlsx b.xlsx', 'One workbook at a time: "b.xlsx" is left over. Put quotes around a path with spaces.'],
   ['score a.xlsx --format pdf', '--format takes xlsx or csv, not "pdf".'],

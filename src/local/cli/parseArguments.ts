@@ -4,12 +4,17 @@ import { settingError } from '../../core/settings/resolveSettings.ts'
 import { findTableByTitle } from '../../core/tables/findTableByTitle.ts'
 import { type TableName, tables } from '../../core/tables/index.ts'
 import { nearestName } from '../../core/values/nearestName.ts'
-import { type ExampleName, exampleCommand, exampleNames, localCommands } from './localCommands.ts'
+import { type ExampleName, exampleCommand, exampleNames, localCommands, openCommand } from './localCommands.ts'
 import { splitWords } from './splitWords.ts'
 import { UsageError } from './usageError.ts'
 
-/** What was asked for: help, the version, a run, or an example. */
-export type Request = { readonly kind: 'help' } | { readonly kind: 'version' } | RunRequest | ExampleRequest
+/** What was asked for: help, the version, a run, an example, or the workbench. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | RunRequest
+  | ExampleRequest
+  | OpenRequest
 
 export interface RunRequest {
   readonly kind: 'run'
@@ -38,6 +43,14 @@ export interface ExampleRequest {
   readonly out: string | null
 }
 
+export interface OpenRequest {
+  readonly kind: 'open'
+  /** Null: the result of an example. */
+  readonly path: string | null
+  /** Whether it stays up where no terminal is. */
+  readonly serve: boolean
+}
+
 /** Reads the words after the program's name; throws UsageError with what to type instead. */
 export function parseArguments(words: readonly string[], commands: readonly Command[]): Request {
   const { given, places } = splitWords(words)
@@ -46,6 +59,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
   const [id, ...rest] = places
   const out = given.get('out')?.at(-1) ?? null
   if (id === exampleCommand.id) return { kind: 'example', name: exampleOf(rest), out }
+  if (id === openCommand.id) return { kind: 'open', path: oneOf(rest) ?? null, serve: given.has('serve') }
   const command = commandOf(id, commands)
   const { inPlace, format } = outputOf(given, command)
   return {
@@ -73,14 +87,15 @@ function commandOf(id: string | undefined, commands: readonly Command[]): Comman
   throw new UsageError(`There is no command "${id}".${meant(id, ids)} ${list}`)
 }
 
-function pathOf([path, ...more]: readonly string[], command: Command): string {
-  if (path === undefined) {
-    throw new UsageError(`Which workbook? Give its path: npx throughline ${command.id} workbook.xlsx`)
-  }
-  if (more.length > 0) {
-    throw new UsageError(`One workbook at a time: "${more[0]}" is left over. Put quotes around a path with spaces.`)
-  }
-  return path
+function pathOf(places: readonly string[], command: Command): string {
+  const path = oneOf(places)
+  if (path !== undefined) return path
+  throw new UsageError(`Which workbook? Give its path: npx throughline ${command.id} workbook.xlsx`)
+}
+
+function oneOf([path, ...more]: readonly string[]): string | undefined {
+  if (more.length === 0) return path
+  throw new UsageError(`One workbook at a time: "${more[0]}" is left over. Put quotes around a path with spaces.`)
 }
 
 /** Tables by any title under which they are found, with spaces or commas between them. */

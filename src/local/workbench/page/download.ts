@@ -1,0 +1,18 @@
+/** Hands a file to the user, who finds it where the browser keeps what it saves. */
+export function download(name: string, bytes: Uint8Array): void {
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: kind }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has begun to read by the next task.
+  setTimeout(() => URL.revokeObjectURL(address))
+}
+
+/** The name of a copy: plan.xlsx → plan.throughline.xlsx; a copy of a copy keeps its name. */
+export function copyName(name: string): string {
+  const [, ending = '.xlsx'] = /(\.xl[st][xm])$/i.exec(name) ?? []
+  const stem = name.replace(/\.(csv|xl\w+)$/i, '').replace(/\.throughline$/i, '')
+  return `${stem}.throughline${ending.toLowerCase()}`
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact'
+import { mountPane } from '../../../../pane/mount.tsx'
+import { chooseFile } from '../chooseFile.ts'
+import { download } from '../download.ts'
+import { elementAt } from '../elementAt.ts'
+import { followTheme } from '../followTheme.ts'
+import { takeDrops } from '../takeDrops.ts'
+import { words } from '../words.ts'
+import { SinglePage } from './SinglePage.tsx'
+import { singleFile } from './singleFile.ts'
+
+const file = singleFile()
+const attempt = async (act: () => void | Promise<void>): Promise<void> => {
+  try {
+    await act()
+  } catch (error) {
+    file.say({ kind: 'trouble', text: error instanceof Error ? error.message : String(error) })
+  }
+}
+const take = (given: File) => attempt(async () => file.open(given.name, new Uint8Array(await given.arrayBuffer())))
+const choose = () => chooseFile(take)
+const save = () =>
+  attempt(() => {
+    const { name, bytes } = file.scored()
+    download(name, bytes)
+    file.say({ kind: 'done', text: words.savedCopy(name) })
+  })
+
+render(<SinglePage file={file} choose={choose} save={save} />, document.body)
+const pane = elementAt('.wb-pane')
+takeDrops(document.body, take)
+mountPane(pane, file.host)
+followTheme(pane, dark => {
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+})

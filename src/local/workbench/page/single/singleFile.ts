@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { score } from '../../../../core/commands/registry.ts'
+import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
+import { computeHere } from '../../../../pane/compute/computeHere.ts'
+import { hostRun } from '../../../../pane/hostRun.ts'
+import type { PaneHost } from '../../../../pane/paneHost.ts'
+import type { Message } from '../desk.ts'
+import { copyName } from '../download.ts'
+import { words } from '../words.ts'
+
+/** The one file that lies on the page, and what the pane is given of it. */
+export interface SingleFile {
+  readonly name: ReadonlySignal<string | null>
+  readonly message: ReadonlySignal<Message | null>
+  open(name: string, bytes: Uint8Array): void
+  /** A copy with the sheets of results, as it would be downloaded. */
+  scored(): { readonly name: string; readonly bytes: Uint8Array }
+  say(message: Message | null): void
+  readonly host: PaneHost
+}
+
+export function singleFile(): SingleFile {
+  const name = signal<string | null>(null)
+  const message = signal<Message | null>(null)
+  const kept = new Map<string, string>()
+  const listeners = new Set<() => void>()
+  let held: FileHost | null = null
+  const file = (): FileHost => {
+    if (held === null) throw new Error(words.noFile)
+    return held
+  }
+  return {
+    ...{ name, message },
+    open(given, bytes) {
+      held = fileHost(given, bytes)
+      name.value = given
+      message.value = null
+      for (const listener of listeners) listener()
+    },
+    scored() {
+      const options = { set: new Map<string, string>(), at: new Date().toISOString(), host: 'local' }
+      const { edits } = score.run(file().read(score.tables), options)
+      const copy = fileHost('copy.xlsx', file().bytes())
+      copy.apply(edits)
+      return { name: copyName(name.value ?? ''), bytes: copy.bytes() }
+    },
+    say(next) {
+      message.value = next
+    },
+    host: {
+      place: 'file',
+      workbook: () => name.value,
+      ...hostRun({ read: tables => file().read(tables) }, 'file', computeHere),
+      apply: async edits => file().apply(edits),
+      // There is no grid: the pane names the cell.
+      reveal() {},
+      onChange(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      audience: () => Promise.resolve({ who: words.audience, scored: null }),
+      memory: {
+        get: key => kept.get(key) ?? null,
+        set: (key, value) => kept.set(key, value),
+      },
+    },
+  }
+}

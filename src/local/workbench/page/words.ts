@@ -1,0 +1,36 @@
+/** All words that a user sees on the pages beside the pane. */
+export const words = {
+  noFile: 'No workbook is open',
+  sheets: (count: number) => `${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+  unsaved: 'Not saved yet',
+  saving: 'Saving',
+  open: 'Open…',
+  save: 'Save',
+  saveCopy: 'Save a Copy…',
+  saveHelp: 'Saves into the file that was opened. What it held before is kept beside it.',
+  saved: (name: string) => `Saved: ${name}.`,
+  savedCopy: (name: string) => `Saved as ${name} where your browser keeps what it saves.`,
+  dropHere: 'Drop a workbook here',
+  loseChanges: 'Changes in this workbook are not saved. Open another one and lose them?',
+  serverGone: 'The workbench in the terminal no longer runs, so nothing was saved. Save a copy, then start it again.',
+  refused:
+    'The workbench changes what stands in cells. Rows, columns, sheets and looks are changed in Excel, Google Sheets or LibreOffice.',
+  noGrid:
+    'The grid could not start in this browser, so the cells are not shown. Everything in the pane works all the same.',
+  gridStarting: 'Opening the sheets',
+  gridLabel: 'Sheets of the workbook',
+  paneLabel: 'Throughline',
+  dividerLabel: 'Width of the pane',
+  dismiss: 'Dismiss',
+  audience: 'Everyone who can open this file',
+  single: {
+    title: 'See where every score comes from',
+    lead: 'Choose a workbook with your metrics, or drop it here. It is read on this computer and sent nowhere.',
+    choose: 'Choose a workbook…',
+    kinds: 'An .xlsx or .csv file',
+    download: 'Download With Results',
+    downloadHelp: 'A copy of your workbook with the sheets Scores, Score Detail, Problems and Run Log.',
+    other: 'Choose another…',
+    unusable: 'The file cannot be read',
+  },
+}
