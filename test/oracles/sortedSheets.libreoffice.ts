@@ -19,6 +19,8 @@ describeLibreOffice('sheets of ours that people sort', () => {
       const { detailSheet, scoresSheet, written } = run
       const sorts: readonly OutputSheet[] = [
         ...(['metric', 'value', 'points', 'contribution'] as const).map(key => sortedBy(detailSheet, key)),
+        // The rows of each person stay together, in the place of another's.
+        sortedBy(detailSheet, 'person', -1),
         sortedBy(scoresSheet, 'score'),
       ]
       return sorts.map(sorted => {
@@ -55,12 +57,12 @@ describeLibreOffice('sheets of ours that people sort', () => {
 })
 
 /** The sheet after its rows were sorted by what they show in a column, with the formulas as they go along. */
-function sortedBy(sheet: OutputSheet, key: string): OutputSheet {
+function sortedBy(sheet: OutputSheet, key: string, direction: 1 | -1 = 1): OutputSheet {
   const column = sheet.columns.findIndex(each => each.key === key)
   const head = sheet.rows.slice(0, sheet.headerRow + 1)
   const body = sheet.rows.slice(head.length).map((cells, from) => ({ cells, from }))
   const shown = (cells: OutputSheet['rows'][number]) => cells[column]?.value ?? null
-  const sorted = [...body].sort((one, other) => order(shown(one.cells), shown(other.cells)) || other.from - one.from)
+  const sorted = [...body].sort((one, other) => direction * order(shown(one.cells), shown(other.cells)))
   return {
     ...sheet,
     rows: [
