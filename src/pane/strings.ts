@@ -64,6 +64,8 @@ export const strings = {
     nothingToWrite: 'Compute scores first.',
     notComputed: 'Compute scores first.',
     busy: 'Something is running. Wait for it, or cancel it.',
+    recomputeOn: 'Compute After Each Change',
+    recomputeOff: 'Compute Only When Asked',
     theme: 'Next Theme: system, light, dark',
     groups: { pane: 'Pane', place: 'Workbook' },
   },

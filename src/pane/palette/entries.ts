@@ -1,5 +1,6 @@
 import { commands } from '../../core/commands/index.ts'
 import { nextTheme } from '../session/nextTheme.ts'
+import { toggleRecompute } from '../session/recomputing.ts'
 import { runCommand } from '../session/runCommand.ts'
 import { type Session, tabs, type View } from '../session/session.ts'
 import { undo } from '../session/undo.ts'
@@ -54,6 +55,13 @@ function ofPane(session: Session): readonly Entry[] {
       title: palette.undo,
       unavailable: session.undoSteps.value.length === 0 ? palette.nothingToUndo : null,
       run: () => void undo(session),
+    },
+    {
+      id: 'recompute',
+      group: palette.groups.pane,
+      title: session.recompute.value ? palette.recomputeOff : palette.recomputeOn,
+      unavailable: null,
+      run: () => toggleRecompute(session),
     },
     { id: 'theme', group: palette.groups.pane, title: palette.theme, unavailable: null, run: () => nextTheme(session) },
   ]

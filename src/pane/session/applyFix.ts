@@ -11,6 +11,7 @@ import { writtenCells } from './writtenCells.ts'
 export async function applyFix(session: Session, { title, edits }: QuickFix): Promise<boolean> {
   const step = await perform(session, strings.busy.fixing, async (on): Promise<UndoStep> => {
     const receipt = await session.host.apply(edits, on)
+    session.changes.value += 1
     return { title, edits: receipt.undo, held: await writtenCells(session.host, receipt.undo) }
   })
   if (step === null) return false

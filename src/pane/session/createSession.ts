@@ -1,16 +1,21 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { PaneHost } from '../paneHost.ts'
 import { remembered } from './memory.ts'
-import type { Session, Theme } from './session.ts'
+import { recomputing } from './recomputing.ts'
+import type { Run, Session, Theme } from './session.ts'
 
 /** A session that has run nothing yet, and how to end it. */
 export function createSession(host: PaneHost): { readonly session: Session; end(): void } {
   const workbook = signal(host.workbook())
+  const run = signal<Run | null>(null)
+  const changes = signal(0)
   const session: Session = {
     host,
-    run: signal(null),
+    run,
     busy: signal(null),
-    stale: signal(false),
+    changes,
+    stale: computed(() => run.value !== null && run.value.changes !== changes.value),
+    recompute: signal(remembered(host.memory, 'recompute') === 'yes'),
     notices: signal([]),
     undoSteps: signal([]),
     question: signal(null),
@@ -23,19 +28,26 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
     theme: signal(themeOf(remembered(host.memory, 'theme'))),
     workbook,
   }
-  const end = host.onChange(() => {
+  const follower = recomputing(session)
+  const stop = host.onChange(() => {
     const open = host.workbook()
     if (open !== workbook.value) forget(session)
-    else session.stale.value = session.run.value !== null
     workbook.value = open
+    changes.value += 1
+    follower.changed()
   })
-  return { session, end }
+  return {
+    session,
+    end: () => {
+      stop()
+      follower.end()
+    },
+  }
 }
 
 /** Another workbook was opened: nothing that is known of the last one holds. */
-function forget({ run, stale, notices, undoSteps, question, view, person, problem, writing }: Session): void {
+function forget({ run, notices, undoSteps, question, view, person, problem, writing }: Session): void {
   run.value = null
-  stale.value = false
   notices.value = []
   undoSteps.value = []
   question.value = null

@@ -6,7 +6,7 @@ import { strings } from '../strings.ts'
 import { notify } from './notify.ts'
 import { perform } from './perform.ts'
 import { keepRecent } from './recent.ts'
-import type { Session } from './session.ts'
+import type { Run, Session } from './session.ts'
 
 /**
  * Runs a command. What looks at the workbook is shown, and written only when the user says so; what makes or removes
@@ -15,9 +15,10 @@ import type { Session } from './session.ts'
 export async function runCommand(session: Session, id: string, tables?: readonly TableName[]): Promise<void> {
   const { title } = commandById(id)
   keepRecent(session, id)
+  const changes = session.changes.value
   const result = await perform(session, strings.busy.running(title), on => compute(session, id, on, tables))
   if (result === null) return
-  if (result.view.cycle !== null) return show(session, id, result)
+  if (result.view.cycle !== null) return show(session, { command: id, result, at: new Date(), changes })
   if (!result.edits.some(({ kind }) => kind === 'removeSheets')) return carryOut(session, result)
   const { keep, remove, removing } = strings.question
   session.question.value = { title, text: removing(keep), action: remove, run: () => void carryOut(session, result) }
@@ -37,9 +38,8 @@ function compute(
   return host.run(id, { set: new Map(), ...(tables === undefined ? {} : { tables }) }, on)
 }
 
-function show(session: Session, command: string, result: CommandResult): void {
-  session.run.value = { command, result, at: new Date() }
-  session.stale.value = false
+function show(session: Session, run: Run): void {
+  session.run.value = run
   session.problem.value = null
 }
 
@@ -47,5 +47,5 @@ async function carryOut(session: Session, { edits, view }: CommandResult): Promi
   const receipt = await perform(session, strings.busy.writing, on => session.host.apply(edits, on))
   if (receipt === null) return
   notify(session, { tone: 'done', text: view.first ?? strings.notices.done })
-  if (session.run.value !== null) session.stale.value = true
+  session.changes.value += 1
 }

@@ -10,6 +10,7 @@ import { counts } from './counts.ts'
 import { createSession } from './createSession.ts'
 import { dismiss } from './notify.ts'
 import { recent } from './recent.ts'
+import { toggleRecompute } from './recomputing.ts'
 import { reveal } from './reveal.ts'
 import { runCommand } from './runCommand.ts'
 import type { Session } from './session.ts'
@@ -102,6 +103,25 @@ test('after a change by the user the result is stale, until the next run', async
   expect(session.stale.value).toBe(true)
   await runCommand(session, 'score')
   expect(session.stale.value).toBe(false)
+})
+
+test('a change while a run goes on makes its result stale', async () => {
+  const open = host.hold()
+  const run = runCommand(session, 'score')
+  host.change(fix.edits[0])
+  open()
+  await run
+  expect(session.stale.value).toBe(true)
+})
+
+test('where it is chosen, a change makes the last command run again', async () => {
+  await runCommand(session, 'check')
+  toggleRecompute(session)
+  host.change(fix.edits[0])
+  host.change({ ...fix.edits[0], value: 81 })
+  await expect.poll(() => session.stale.value).toBe(false)
+  expect(session.run.value?.command).toBe('check')
+  expect(host.kept.get('recompute')).toBe('yes')
 })
 
 test('a fix is applied, run again, and taken back', async () => {

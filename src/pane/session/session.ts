@@ -18,6 +18,8 @@ export interface Run {
   readonly command: string
   readonly result: CommandResult
   readonly at: Date
+  /** How many changes of the workbook there had been when it began. */
+  readonly changes: number
 }
 
 /** What goes on; `of` is 0 while nobody knows how much there is to do. */
@@ -58,8 +60,12 @@ export interface Session {
   /** The last run of a command that looks at the workbook. */
   readonly run: Signal<Run | null>
   readonly busy: Signal<Busy | null>
-  /** Whether the workbook was changed since the last run. */
-  readonly stale: Signal<boolean>
+  /** How often the workbook was changed, by the user or by a fix. */
+  readonly changes: Signal<number>
+  /** Whether it was changed since the last run began. */
+  readonly stale: ReadonlySignal<boolean>
+  /** Whether a change by the user makes the last command run again by itself. */
+  readonly recompute: Signal<boolean>
   readonly notices: Signal<readonly Notice[]>
   readonly undoSteps: Signal<readonly UndoStep[]>
   readonly question: Signal<Question | null>

@@ -16,6 +16,7 @@ export async function undo(session: Session, step: UndoStep | undefined = last(s
     const changed = step.held.flatMap(({ cell, value }, i) => (same(value, held[i]?.value) ? [] : [cell]))
     const edits = step.edits.filter(edit => edit.kind !== 'setCell' || !changed.some(cell => isSame(cell, edit.cell)))
     if (edits.length > 0) await session.host.apply(edits, on)
+    session.changes.value += 1
     return changed
   })
   if (changed === null) return
