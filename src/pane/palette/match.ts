@@ -11,8 +11,8 @@ export interface Match {
   readonly inGroup: Ranges
 }
 
-// One letter may be missing, doubled or swapped in each word; words may come in any order.
-const fuzzy = new uFuzzy({ intraMode: 1 })
+// One letter may be missing, doubled or swapped in each word; words may come in any order. What fits alike keeps its order.
+const fuzzy = new uFuzzy({ intraMode: 1, compare: () => 0 })
 
 /** The entries that fit what was typed, the best first; without letters all, those used last first. */
 export function match(entries: readonly Entry[], typed: string, recent: readonly string[]): readonly Match[] {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface DialogProps {
   readonly open: boolean
@@ -12,7 +12,8 @@ interface DialogProps {
 /** A modal dialog over the pane, wherever on the page the pane is. Escape and a click beside it close it. */
 export function Dialog({ open, label, onClose, children, className = '' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // At once, and not after the next picture: whoever types on must not lose letters.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element === null || !open) return
     place(element)
