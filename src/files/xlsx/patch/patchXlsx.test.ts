@@ -5,8 +5,8 @@ import { expectWhole } from '../../../../test/expectWhole.ts'
 import { otherWriterFile } from '../../../../test/fixtures/otherWriter.ts'
 import { sampleSheet } from '../../../../test/fixtures/sampleSheet.ts'
 import { inZip64 } from '../../../../test/inZip64.ts'
+import { rewrite } from '../../../../test/rewrite.ts'
 import { zipParts } from '../../../../test/zipParts.ts'
-import { UnusableFile } from '../../unusableFile.ts'
 import { attribute } from '../../xml/attribute.ts'
 import { scanXml } from '../../xml/scanXml.ts'
 import { openPackage } from '../../zip/openPackage.ts'
@@ -206,56 +206,12 @@ test('prefixed parts, no styles, no names, an empty list of calculation: all of 
     'x:pivotCaches',
   ])
   expect(text(once, 'book/one.xml')).toContain(
-    '<x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t xml:space="preserve">b</x:t></x:is></x:c></x:row></x:sheetData>',
+    '<x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row></x:sheetData>',
   )
   expectWhole(once)
   expect(readXlsx(once).sheets).toHaveLength(2)
   const removed = patchXlsx(once, { removeSheets: ['SCORES'] })
   expect(text(removed, 'book/wb.xml').replace('<x:calcPr fullCalcOnLoad="1"/>', '')).toBe(text(bytes, 'book/wb.xml'))
-})
-
-describe('refusals', () => {
-  const book = fixture('otherWriter.xlsm')
-  const protectedBy = (attributes: string) =>
-    rewrite(book, workbook, xml => xml.replace('<bookViews>', `<workbookProtection ${attributes}/>$&`))
-  test.each([
-    [
-      'Strict Open XML',
-      rewrite(book, workbook, xml =>
-        xml.replace('http://schemas.openxmlformats.org/spreadsheetml', 'http://purl.oclc.org/ooxml/spreadsheetml'),
-      ),
-      /Strict Open XML/,
-    ],
-    ['a protected structure', protectedBy('workbookPassword="CC1A" lockStructure="1"'), /Review, Protect Workbook/],
-    ['a digital signature', withPart(book, '_xmlsignatures/origin.sigs', ''), /digital signature/],
-    ['a compound file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /old Excel workbook/],
-  ])('%s', (_, bytes, message) => {
-    const attempt = () => added(bytes, 'Team')
-    expect(attempt).toThrow(UnusableFile)
-    expect(attempt).toThrow(message)
-  })
-
-  test('windows that may not be moved are no hindrance', () => {
-    expect(readXlsx(added(protectedBy('lockStructure="0" lockWindows="1"'), 'Team')).sheets).toHaveLength(4)
-  })
-
-  test('a signed workbook is changed if the user says so', () => {
-    const signed = withPart(book, '_xmlsignatures/origin.sigs', '')
-    expect(readXlsx(patchXlsx(signed, { sheets: [scores('Team')], breakSignature: true })).sheets).toHaveLength(3)
-  })
-
-  test('the only sheet that is shown is not removed', () => {
-    const once = patchXlsx(book, { sheets: [scores('Team')] })
-    const hidden = rewrite(once, workbook, xml => xml.replace(/sheetId="(3|7)"/g, '$& state="hidden"'))
-    expect(() => patchXlsx(hidden, { removeSheets: ['SCORES'] })).toThrow(/the only one that is shown/)
-  })
-
-  test.each(['', ' ', 'team', 'TEAM', 'a/b', "'a", 'History', 'x'.repeat(32)])(
-    'the title %j is an error of the program',
-    title => {
-      expect(() => patchXlsx(book, { sheets: [scores('Team', title)] })).toThrow(/title/)
-    },
-  )
 })
 
 test('an entry in zip64 form keeps it', () => {
@@ -289,16 +245,4 @@ function styleSections(xml: string): Map<string, string[]> {
     },
   })
   return sections
-}
-
-function rewrite(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
-  const pack = openPackage(bytes)
-  return zipParts(
-    Object.fromEntries(names(bytes).map(name => [name, name === part ? change(pack.text(name)) : pack.bytes(name)])),
-  )
-}
-
-function withPart(bytes: Uint8Array, part: string, content: string): Uint8Array {
-  const pack = openPackage(bytes)
-  return zipParts({ ...Object.fromEntries(names(bytes).map(name => [name, pack.bytes(name)])), [part]: content })
 }
