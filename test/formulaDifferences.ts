@@ -1,5 +1,6 @@
 import { address } from '../src/core/cells/address.ts'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'
+import { formulaOf } from '../src/core/output/formulaOf.ts'
 import type { OutputSheet } from '../src/core/output/sheet.ts'
 import { isSame } from './formulaWorkbook.ts'
 
@@ -14,22 +15,26 @@ export function differences(
     return formulasOf(sheet).flatMap(({ row, column, value, formula }) => {
       const shown = grid.cells[row - grid.top]?.[column - grid.left] ?? null
       const key = sheet.columns[column]!.key
-      if (key.startsWith('part ') || key === 'share' || !compares(row, column) || isSame(value, shown)) return []
+      if (!compares(row, column) || isSame(value, shown)) return []
       return [`${sheet.title}!${address({ row, column })} (${key}): ${shown}, not ${value}: ${formula}`]
     })
   })
 }
 
 /** The cells of a sheet of ours that hold formulas. */
-export function formulasOf({ rows }: OutputSheet) {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.formula === undefined ? [] : [{ row, column, value: cell.value, formula: cell.formula }],
-    ),
+export function formulasOf(sheet: OutputSheet) {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const formula = cell === null ? undefined : formulaOf(sheet, cell, row)
+      return cell === null || formula === undefined ? [] : [{ row, column, value: cell.value, formula }]
+    }),
   )
 }
 
 /** Whether the cell below the first row holds a formula. */
-export function cellHasFormula({ rows }: OutputSheet) {
-  return (row: number, column: number) => row > 0 && rows[row]?.[column]?.formula !== undefined
+export function cellHasFormula(sheet: OutputSheet) {
+  return (row: number, column: number) => {
+    const cell = sheet.rows[row]?.[column] ?? null
+    return row > 0 && cell !== null && formulaOf(sheet, cell, row) !== undefined
+  }
 }

@@ -36,11 +36,16 @@ export function fileOf(snapshot: Snapshot): Uint8Array {
 }
 
 /** The number formats, which a new file does not have, do not matter to formulas. */
-function withoutResults({ key, title, rows }: OutputSheet): PutSheet {
+function withoutResults({ key, title, rows, patterns }: OutputSheet): PutSheet {
   const cells = rows.map(row =>
-    row.map(cell => (cell?.formula === undefined ? cell && { value: cell.value } : { formula: cell.formula })),
+    row.map(cell => {
+      if (cell === null) return null
+      const { value, formula, pattern } = cell
+      if (pattern !== undefined) return { pattern }
+      return formula === undefined ? { value } : { formula }
+    }),
   )
-  return { key, title, worksheet: { rows: cells } }
+  return { key, title, worksheet: { rows: cells, ...(patterns === undefined ? {} : { patterns }) } }
 }
 
 /** What stands in a column of a sheet of ours after it was calculated, row by row under the headers. */

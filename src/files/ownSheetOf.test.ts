@@ -29,10 +29,10 @@ const sheet = (...columns: readonly OutputColumn[]): OutputSheet => ({
 
 test('notes stand at the headers alone, and what is in a cell stays', () => {
   expect(ownSheetOf(sheet(column('Score'), column('Low', true))).rows).toEqual([
-    [{ value: 'Throughline: scores', look: 'title' }],
+    [{ value: 'Throughline: scores', look: 'title', format: 'general' }],
     [
-      { value: 'Score', look: 'header', note: 'What Score is.' },
-      { value: 'Low', look: 'header' },
+      { value: 'Score', look: 'header', format: 'general', note: 'What Score is.' },
+      { value: 'Low', look: 'header', format: 'general' },
     ],
     [{ value: 90, formula: 'A1*2', format: 'integer' }, null],
   ])
@@ -52,17 +52,11 @@ test.each([
   expect(ownSheetOf(sheet(...columns)).columns).toEqual(own)
 })
 
-test('a cell takes on the format of its column, unless it has its own', () => {
+test('a column says the format of what stands under its header', () => {
   const percent = { ...column('Coverage'), format: 'percent' as const }
-  const rows = [
-    ...sheet(percent).rows.slice(0, 2),
-    [{ value: 0.8 }],
-    [{ value: 3, format: 'integer' as const }],
-    [null],
-  ]
-  expect(ownSheetOf({ ...sheet(percent), rows }).rows.slice(2)).toEqual([
-    [{ value: 0.8, format: 'percent' }],
-    [{ value: 3, format: 'integer' }],
-    [null],
+  expect(ownSheetOf(sheet(percent, column('Low', true))).columns).toEqual([
+    { width: 10, format: 'percent' },
+    { width: 10, hidden: true, outlineLevel: 1 },
+    { collapsed: true },
   ])
 })

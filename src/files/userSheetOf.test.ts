@@ -21,15 +21,11 @@ test('headers with notes, words for every row below, and formats for cells that 
   const own = userSheetOf(sheet)
   expect(own.rows).toEqual([
     [
-      { value: 'Direction', look: 'header', note: 'Which way is better.' },
-      { value: 'Agreed', look: 'header', note: 'The day.' },
-      { value: 'Target', look: 'header', note: 'On its scale.' },
+      { value: 'Direction', look: 'header', format: 'general', note: 'Which way is better.' },
+      { value: 'Agreed', look: 'header', format: 'general', note: 'The day.' },
+      { value: 'Target', look: 'header', format: 'general', note: 'On its scale.' },
     ],
-    [
-      { value: 'higher', note: 'An example.', format: 'general' },
-      { value: 45730, format: 'date' },
-      { value: 0.9, format: 'percent' },
-    ],
+    [{ value: 'higher', note: 'An example.' }, { value: 45730 }, { value: 0.9, format: 'percent' }],
   ])
   expect(own.columns).toEqual([{ width: 14 }, { width: 12, format: 'date' }, { width: 12 }])
   expect(own.validations).toEqual([

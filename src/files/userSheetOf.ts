@@ -9,8 +9,8 @@ export function userSheetOf({ columns, rows }: AddSheet): OwnSheet {
   return {
     columns: columns.map(({ width, format }) => (format === 'general' ? { width } : { width, format })),
     rows: [
-      columns.map(({ header, note }): OwnCell => ({ value: header, look: 'header', note })),
-      ...rows.map(row => row.map((cell, column) => cellOf(cell, columns[column]?.format))),
+      columns.map(({ header, note }): OwnCell => ({ value: header, look: 'header', format: 'general', note })),
+      ...rows.map(row => row.map(cellOf)),
     ],
     frozen: { rows: 1, columns: 0 },
     gridLines: true,
@@ -20,8 +20,7 @@ export function userSheetOf({ columns, rows }: AddSheet): OwnSheet {
   }
 }
 
-function cellOf({ value, format, note }: NewCell, columnFormat: NewCell['format']): OwnCell | null {
+function cellOf({ value, format, note }: NewCell): OwnCell | null {
   if (value === null && note === undefined) return null
-  const shown = format ?? columnFormat
-  return { value, ...(shown === undefined ? {} : { format: shown }), ...(note === undefined ? {} : { note }) }
+  return { value, ...(format === undefined ? {} : { format }), ...(note === undefined ? {} : { note }) }
 }

@@ -9,6 +9,7 @@ import type { WorkbookFile } from '../files/readWorkbookBytes.ts'
 import { undoOf } from '../files/undoOf.ts'
 import { writtenSheets } from '../files/writtenSheets.ts'
 import { patchXlsx } from '../files/xlsx/patch/patchXlsx.ts'
+import type { Deflate } from '../files/zip/deflate.ts'
 import { readWorkbookFile } from './readWorkbookFile.ts'
 import { refuseForeignFile } from './refuseForeignFile.ts'
 import { saveFile } from './saveFile.ts'
@@ -30,7 +31,7 @@ export function localHost(path: string | null, to: string | null = path): Pick<H
     apply(edits) {
       const { snapshot, bytes } = last ?? readFile()
       if (to === null) throw new Error('A new workbook needs a place to be written to')
-      const changed = patchXlsx(bytes ?? csvWorkbook(snapshot), packageChanges(edits), deflateRawSync)
+      const changed = patchXlsx(bytes ?? csvWorkbook(snapshot), packageChanges(edits), quickDeflate)
       if (path !== null && isSameFile(path, to)) {
         if (bytes === null) throw new Error(`${path} is no workbook file and cannot be changed in place`)
         saveFile(to, changed, { read: bytes, backup: true })
@@ -44,6 +45,9 @@ export function localHost(path: string | null, to: string | null = path): Pick<H
     },
   }
 }
+
+/** Level 3 takes half the time of the usual 6 for files a tenth larger. */
+const quickDeflate: Deflate = content => deflateRawSync(content, { level: 3 })
 
 const newFile: WorkbookFile = { snapshot: { sheets: [], grids: [], namedRanges: [] }, bytes: null }
 

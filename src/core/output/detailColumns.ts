@@ -82,6 +82,21 @@ const helpers: readonly OutputColumn[] = [
   foldedAway('applicable', 'Weight that applies', 'The weight, where the metric applies to this person.', 9),
   foldedAway('observed', 'Weight measured', 'The weight, where there are points.', 9),
   foldedAway('share', 'Weight taken on', 'The weight with that of missing metrics of its group.', 9),
+  foldedAway('sumApplicable', 'Sum that applies', 'In the first row of a person: the weights that apply.', 9),
+  foldedAway('sumObserved', 'Sum measured', 'In the first row of a person: the weights that are measured.', 9),
+  foldedAway(
+    'divisor',
+    'Shared by',
+    'In the first row of a person: what weights are divided by to become shares of the score.',
+    9,
+  ),
+  foldedAway(
+    'plan',
+    'Plan check',
+    'Rows with the same number have the same plan; the first of them reads it.',
+    9,
+    'integer',
+  ),
   foldedAway(
     'subject',
     'Row check',

@@ -1,10 +1,13 @@
 import type { Goalposts, MetricPlan } from '../scoring/metricPlan.ts'
 import type { Observation } from '../scoring/observation.ts'
 import { postNames } from '../scoring/posts.ts'
-import type { LiveValue } from './detailValue.ts'
+import type { ScoredSubject } from '../scoring/scoring.ts'
+import { sum } from '../statistics/sum.ts'
+import { type LiveValue, liveValue } from './detailValue.ts'
+import type { OutputContext } from './outputContext.ts'
 
 /** A metric of a person as its formulas need it. */
-export interface DetailMetric {
+export interface DetailMetric extends DetailPerson {
   readonly plan: MetricPlan
   readonly observation: Observation
   readonly levelText: string | null
@@ -13,10 +16,58 @@ export interface DetailMetric {
   readonly pairRow: number | null
   /** Whether another metric or a gate asks if this one is below its floor. */
   readonly asked: boolean
+}
+
+/** What the metrics of a person have in common. */
+export interface DetailPerson {
   /** The person can have a score: weights and contributions are formulas. */
   readonly weighed: boolean
-  /** The plan of the person, for its sum of weights. */
+  /** The sum of weights of the plan. */
   readonly total: number
+  /** The plan has groups, within which missing weight is taken on. */
+  readonly grouped: boolean
+}
+
+export function personOf(subject: ScoredSubject): DetailPerson {
+  const [first] = subject.plan
+  return {
+    weighed: isWeighed(subject),
+    total: sum(subject.plan.map(({ weight }) => weight)),
+    grouped: subject.plan.some(({ group }) => group !== first?.group),
+  }
+}
+
+/** @param first the first row of the person in the sheet. */
+export function metricOf(
+  { plan: plans, observations, detail }: ScoredSubject,
+  index: number,
+  first: number,
+  person: DetailPerson,
+  context: OutputContext,
+): DetailMetric {
+  const plan = plans[index]!
+  const observation = observations[index]!
+  const { metric, row, direction } = plan.definition
+  const pairedWith = row?.pairedWith ?? null
+  const pair = pairedWith === null ? -1 : plans.findIndex(({ definition }) => definition.metric === pairedWith)
+  return {
+    ...person,
+    plan,
+    observation,
+    levelText: detail[index]!.levelText,
+    live: liveValue(observation, direction === 'range', context),
+    pairRow: pair < 0 ? null : first + pair,
+    asked: row?.gateBand != null || plans.some(each => caps(each, metric)),
+  }
+}
+
+/** Weights and contributions are formulas unless nothing that is filled in could give this person a score. */
+export function isWeighed({ score, planReason }: ScoredSubject): boolean {
+  return planReason === null && score.status !== 'excluded'
+}
+
+function caps({ definition: { row } }: MetricPlan, metric: string): boolean {
+  return row?.cap != null && row.pairedWith === metric
 }
 
 /** Formulas of a row by the key of their column. */

@@ -1,7 +1,7 @@
 import { columnName } from '../cells/address.ts'
-import { ownReference } from './formula/reference.ts'
+import { rowMark } from './formula/rowMark.ts'
 
-/** Where a row of Score Detail stands, and how its formulas name cells of the sheet. */
+/** Where the rows of a person in a role stand in Score Detail, and how their formulas name cells of the sheet. */
 export interface DetailPlace {
   /** A cell of the same row. */
   readonly own: (key: string) => string
@@ -9,24 +9,25 @@ export interface DetailPlace {
   readonly across: (first: string, last: string) => string
   /** A column of the rows of the same person. */
   readonly block: (key: string) => string
-  /** A cell of another row of the same person. */
+  /** A cell of another row. */
   readonly other: (key: string, row: number) => string
+  /** A cell of the first row of the person. */
+  readonly head: (key: string) => string
   /** That the rows of the person still stand together. */
   readonly intact: string
 }
 
-/** @param row zero-based; `first` and `last` are the rows of the same person in the same role. */
-export function detailPlace(row: number, first: number, last: number, columnOf: (key: string) => number): DetailPlace {
-  const own = (key: string) => ownReference(row, columnOf(key))
-  const block = (key: string) => {
-    const name = columnName(columnOf(key))
-    return `$${name}$${first + 1}:$${name}$${last + 1}`
-  }
+/** @param first the first row of the person, counted from 0, up to `last`. */
+export function detailPlace(first: number, last: number, columnOf: (key: string) => number): DetailPlace {
+  const own = (key: string) => `$${columnName(columnOf(key))}${rowMark}`
+  const other = (key: string, row: number) => `$${columnName(columnOf(key))}$${row + 1}`
+  const block = (key: string) => `${other(key, first)}:${other(key, last)}`
   return {
     own,
-    across: (one, other) => `${own(one)}:${own(other)}`,
+    across: (one, another) => `${own(one)}:${own(another)}`,
     block,
-    other: (key, at) => `$${columnName(columnOf(key))}$${at + 1}`,
+    other,
+    head: key => other(key, first),
     intact: `SUMPRODUCT(--(${block('subject')}<>${own('subject')}))=0`,
   }
 }

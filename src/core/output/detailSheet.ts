@@ -1,14 +1,19 @@
-import type { MetricPlan } from '../scoring/metricPlan.ts'
-import type { DetailRow, ScoredSubject } from '../scoring/scoring.ts'
-import { detailColumns, partKey } from './detailColumns.ts'
-import { detailFormulas } from './detailFormulas.ts'
-import { type DetailMetric, isFixed } from './detailMetric.ts'
+import type { Cell } from '../cells/cell.ts'
+import type { ScoredSubject } from '../scoring/scoring.ts'
+import { detailColumns } from './detailColumns.ts'
+import { metricOf, personOf } from './detailMetric.ts'
 import { detailPlace } from './detailPlace.ts'
 import { liveValue } from './detailValue.ts'
+import { detailValues } from './detailValues.ts'
 import { firstLine } from './firstLine.ts'
 import type { OutputContext } from './outputContext.ts'
-import { firstRow, headerRow, headRows, inColumns, type RowCells } from './outputTable.ts'
-import type { OutputCell, OutputColumn, OutputFormat, OutputSheet } from './sheet.ts'
+import { firstRow, headerRow, headRows } from './outputTable.ts'
+import { patternList } from './patternList.ts'
+import { planReader } from './planFormulas.ts'
+import { pointWriter } from './pointFormulas.ts'
+import type { OutputCell, OutputSheet } from './sheet.ts'
+import { valueFormulas } from './valueFormulas.ts'
+import { weightWriter } from './weightFormulas.ts'
 
 /** Score Detail, and where its cells stand. */
 export interface Detail {
@@ -26,10 +31,10 @@ export function detailSheet(context: OutputContext): Detail {
   const starts = startsOf(subjects)
   const columnNumbers = new Map(columns.map(({ key }, at) => [key, at]))
   const columnOf = (key: string) => columnNumbers.get(key)!
-  // Each row is put in the order of the columns at once: ten thousands of them by name would fill the memory.
-  const rows = subjects.flatMap((subject, at) =>
-    rowsOfSubject(subject, at, starts[at]!, partCount, columnOf, columns, context),
-  )
+  const planOf = planReader(context)
+  const pointsOf = pointWriter(partCount, context)
+  const patterns = patternList()
+  const rows = subjects.flatMap((subject, at) => rowsOfSubject(subject, at, starts[at]!))
   const title = context.titleOf('DETAIL')
   // Formulas name columns by their place: with formulas every column stands, with values only what is filled.
   const stands = columns.map(
@@ -47,6 +52,7 @@ export function detailSheet(context: OutputContext): Detail {
       ...headRows(first, shown),
       ...(context.live ? rows : rows.map(row => row.filter((_, column) => stands[column]))),
     ],
+    patterns: patterns.patterns,
     frozen: { rows: firstRow, columns: 2 },
     conditionalFormats: [],
     chart: null,
@@ -60,7 +66,43 @@ export function detailSheet(context: OutputContext): Detail {
       return count === 0 ? null : { first: starts[at]!, last: starts[at]! + count - 1 }
     },
   }
+
+  function rowsOfSubject(subject: ScoredSubject, at: number, first: number): OutputSheet['rows'] {
+    const person = personOf(subject)
+    const place = detailPlace(first, first + subject.detail.length - 1, columnOf)
+    const weightsOf = weightWriter(person, place, context)
+    return subject.detail.map((_, index) => {
+      const metric = metricOf(subject, index, first, person, context)
+      const plan = planOf(metric, place, first + index)
+      // Each row is put in the order of the columns at once: ten thousands of them by name would fill the memory.
+      const formulas: (string | undefined)[] = columns.map(() => undefined)
+      const cells: (OutputCell | null)[] = columns.map(() => null)
+      const { percent } = metric.plan.definition
+      const set = (column: number, value: Cell, inPercent: boolean) => {
+        const formula = formulas[column]
+        if (value === null && formula === undefined) return
+        const made = formula === undefined ? { value } : { value, ...patterns.take(formula) }
+        cells[column] = inPercent ? { ...made, format: 'percentOneDecimal' } : made
+      }
+      if (context.live) {
+        for (const [key, formula] of valueFormulas(metric, place, partCount, context)) formulas[columnOf(key)] = formula
+        for (const [key, formula] of plan.formulas) formulas[columnOf(key)] = formula
+        for (const [key, formula] of pointsOf(metric, place)) formulas[columnOf(key)] = formula
+        for (const [key, formula] of weightsOf(metric, index === 0)) formulas[columnOf(key)] = formula
+      }
+      detailValues(subject, at, index, metric, plan, context, (key, value) =>
+        set(columnOf(key), value, percent && inUnit.has(key)),
+      )
+      formulas.forEach((formula, column) => {
+        if (formula !== undefined && cells[column] === null) set(column, null, false)
+      })
+      return cells
+    })
+  }
 }
+
+/** Columns whose numbers are in the unit of the metric. */
+const inUnit: ReadonlySet<string> = new Set(['value', 'floor', 'target', 'stretch', 'rangeLow', 'rangeHigh', 'ceiling'])
 
 /** How many parts the longest mean has; 0: each fits into one formula. */
 function partCountOf(subjects: readonly ScoredSubject[], context: OutputContext): number {
@@ -88,124 +130,3 @@ function startsOf(subjects: readonly ScoredSubject[]): readonly number[] {
     return start
   })
 }
-
-function rowsOfSubject(
-  subject: ScoredSubject,
-  at: number,
-  first: number,
-  partCount: number,
-  columnOf: (key: string) => number,
-  columns: readonly OutputColumn[],
-  context: OutputContext,
-): OutputSheet['rows'] {
-  const last = first + subject.detail.length - 1
-  const metrics = subject.plan.map(plan => plan.definition.metric)
-  const asked = askedMetrics(subject.plan)
-  const total = subject.plan.reduce((sum, { weight }) => sum + weight, 0)
-  const weighed = isWeighed(subject)
-  return subject.detail.map((row, index) => {
-    const plan = subject.plan[index]!
-    const pair = metrics.indexOf(plan.definition.row?.pairedWith ?? '')
-    const metric: DetailMetric = {
-      plan,
-      observation: subject.observations[index]!,
-      levelText: row.levelText,
-      live: liveValue(subject.observations[index]!, plan.definition.direction === 'range', context),
-      pairRow: pair < 0 ? null : first + pair,
-      asked: asked.has(plan.definition.metric),
-      weighed,
-      total,
-    }
-    const place = detailPlace(first + index, first, last, columnOf)
-    const formulas = context.live ? detailFormulas(metric, place, partCount, context) : new Map<string, string>()
-    return inColumns(rowCells(row, subject, at, metric, formulas, context), columns)
-  })
-}
-
-/** Weights and contributions are formulas unless nothing that is filled in could give this person a score. */
-export function isWeighed({ score, planReason }: ScoredSubject): boolean {
-  return planReason === null && score.status !== 'excluded'
-}
-
-/** Metrics that cap another or close a gate when they are below their floor. */
-function askedMetrics(plan: readonly MetricPlan[]): ReadonlySet<string> {
-  return new Set(
-    plan.flatMap(({ definition: { row, metric } }) => [
-      ...(row?.cap != null && row.pairedWith !== null ? [row.pairedWith] : []),
-      ...(row?.gateBand != null ? [metric] : []),
-    ]),
-  )
-}
-
-function rowCells(
-  row: DetailRow,
-  subject: ScoredSubject,
-  at: number,
-  metric: DetailMetric,
-  formulas: ReadonlyMap<string, string>,
-  context: OutputContext,
-): RowCells {
-  const { plan, observation, live } = metric
-  const cells = new Map<string, OutputCell>()
-  const set = (key: string, value: OutputCell['value'], more: Partial<OutputCell> = {}) => {
-    const formula = formulas.get(key)
-    if (value !== null || formula !== undefined)
-      cells.set(key, { value, ...more, ...(formula === undefined ? {} : { formula }) })
-  }
-  const unit: { readonly format?: OutputFormat } = plan.definition.percent ? { format: 'percentOneDecimal' } : {}
-  set('name', subject.score.name)
-  for (const key of ['person', 'role', 'metric', 'kind', 'group', 'direction', 'periods', 'asOf'] as const)
-    set(key, row[key])
-  for (const key of ['value', 'floor', 'target', 'stretch'] as const) set(key, row[key], unit)
-  for (const key of ['n', 'level', 'levelText', 'points', 'cap', 'weight', 'effectiveWeight'] as const)
-    set(key, row[key])
-  for (const key of ['contribution', 'source', 'reason'] as const) set(key, row[key])
-  const fixed = live?.fixed ?? 0
-  const entered =
-    fixed === 0
-      ? null
-      : `${fixed} ${fixed === 1 ? 'measurement was' : 'measurements were'} not plain numbers and entered as read`
-  const stands = context.live && isFixed(metric) ? 'value and points are values: score again after a change' : null
-  set('note', [row.note, entered, stands].filter(note => note !== null).join('; ') || null)
-  set('cells', shownCells(row.cells))
-  if (!context.live) return cells
-  for (const key of ['rangeLow', 'rangeHigh', 'ceiling'] as const)
-    if (plan.definition.direction === 'range') set(key, observation.goalposts[key], unit)
-  set('capGiven', plan.definition.row?.cap ?? null)
-  const applies = observation.standing === 'observed' || observation.standing === 'missing'
-  const weight = metric.weighed && applies ? Math.max(0, plan.weight) : metric.weighed ? 0 : null
-  set('earned', formulas.has('earned') ? observation.points : null)
-  set(
-    'belowFloor',
-    formulas.has('belowFloor') && observation.belowFloor !== null ? Number(observation.belowFloor) : null,
-  )
-  set('most', mostOf(metric, subject))
-  set('applicable', weight)
-  set('observed', weight === null ? null : row.points === null ? 0 : weight)
-  set('share', null)
-  set('subject', at + 1)
-  live?.parts.forEach((part, index) => {
-    if (live.parts.length < 2) return
-    for (const name of ['weight', 'value', 'points'] as const) set(partKey(name, index), null)
-    for (const name of ['floor', 'target', 'stretch'] as const)
-      set(partKey(name, index), live.segmented ? (part.goalposts?.[name] ?? null) : null)
-  })
-  return cells
-}
-
-/** The most points that a metric can earn, after the cap that is in force. */
-function mostOf({ plan, observation }: DetailMetric, subject: ScoredSubject): number {
-  const { cap, pairedWith } = plan.definition.row ?? { cap: null, pairedWith: null }
-  const pair = subject.plan.findIndex(({ definition }) => definition.metric === pairedWith)
-  const capped = cap !== null && subject.observations[pair]?.belowFloor === true
-  return capped ? Math.min(observation.most, Math.max(0, cap)) : observation.most
-}
-
-function shownCells(addresses: readonly string[]): string | null {
-  if (addresses.length === 0) return null
-  const more = addresses.length - most
-  return addresses.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
-
-/** Cells that are listed; the formula names them all. */
-const most = 24

@@ -7,8 +7,24 @@ import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
 import { weightedMean } from './formula/weightedMean.ts'
 import type { OutputContext } from './outputContext.ts'
 
+/** Gives what makes the points of each row; most rows differ in nothing but the direction of their metric. */
+export function pointWriter(
+  partCount: number,
+  context: OutputContext,
+): (metric: DetailMetric, place: DetailPlace) => Formulas {
+  const known = new Map<string | null, Formulas>()
+  return (metric, place) => {
+    const { direction, row } = metric.plan.definition
+    const plain = row?.cap == null && !metric.asked && metric.live?.segmented !== true && earnsPoints(metric)
+    if (!plain) return pointFormulas(metric, place, partCount, context)
+    const formulas = known.get(direction) ?? pointFormulas(metric, place, partCount, context)
+    known.set(direction, formulas)
+    return formulas
+  }
+}
+
 /** Points from the row's own value and plan, over its parts where the plan changes, with the cap that another metric sets. */
-export function pointFormulas(
+function pointFormulas(
   metric: DetailMetric,
   { own, across, other, intact }: DetailPlace,
   partCount: number,

@@ -2,7 +2,8 @@ import { columnName } from '../cells/address.ts'
 import { nameKey } from '../scoring/nameKey.ts'
 import type { ScoredSubject } from '../scoring/scoring.ts'
 import type { BandScale } from './bandBlock.ts'
-import { type Detail, isWeighed } from './detailSheet.ts'
+import { isWeighed } from './detailMetric.ts'
+import type { Detail } from './detailSheet.ts'
 import { literal, numberLiteral, textLiteral } from './formula/literal.ts'
 import { lineReference, ownReference, reference } from './formula/reference.ts'
 import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
@@ -33,9 +34,13 @@ export function scoresFormulas(
     const cell = { sheet: detail.sheet.title, column: detail.columnOf(key) }
     return lineReference({ first: { ...cell, row: rows.first }, last: { ...cell, row: rows.last } })
   }
-  const intact = `SUMPRODUCT(--(${block('subject')}<>${own('subject')}))=0`
-  const ofRows = (expression: string) => checked([intact], passedOn(block('share'), expression))
-  const [observed, applicable] = [`SUM(${block('observed')})`, `SUM(${block('applicable')})`]
+  const head = (key: string) => reference({ sheet: detail.sheet.title, row: rows.first, column: detail.columnOf(key) })
+  const same = `${head('subject')}=${own('subject')}`
+  // The sums of a person are checked in Score Detail; what they say of scoring again is passed on.
+  const withSum = (sum: string, expression: string) =>
+    checked([same], `IF(ISNUMBER(${sum}),${expression},IF(ISTEXT(${sum}),${sum},${scoreAgain}))`)
+  const [observed, applicable, divisor] = [head('sumObserved'), head('sumApplicable'), head('divisor')]
+  const ofRows = (expression: string) => withSum(observed, expression)
   const minimum = numberLiteral(context.evaluation.settings.values.coverageMinimum)
   const subScore = (kind: string) => {
     const of = (key: string, more = '') => `SUMPRODUCT(--(${block('kind')}=${textLiteral(kind)}),${block(key)}${more})`
@@ -44,18 +49,10 @@ export function scoresFormulas(
   }
   const low = `SUMPRODUCT(${block('observed')},${block('points')})/${applicable}`
   const rest = `(SUMPRODUCT(${block('applicable')},${block('most')})-SUMPRODUCT(${block('observed')},${block('most')}))/${applicable}`
+  const again = `COUNTIF(${block('contribution')},${scoreAgain})>0`
   const formulas = new Map([
     ['coverage', ofRows(`IF(${applicable}=0,"",${observed}/${applicable})`)],
-    [
-      'score',
-      checked(
-        [intact],
-        passedOn(
-          block('contribution'),
-          `IF(OR(${observed}=0,${observed}<(${minimum}-1E-9)*${applicable}),"",SUM(${block('contribution')}))`,
-        ),
-      ),
-    ],
+    ['score', withSum(divisor, `IF(${again},${scoreAgain},SUM(${block('contribution')}))`)],
     ['boundLow', ofRows(`IF(${applicable}=0,"",${low})`)],
   ])
   if (knowsPairs(subject)) formulas.set('boundHigh', ofRows(`IF(${applicable}=0,"",${low}+${rest})`))
@@ -63,11 +60,11 @@ export function scoresFormulas(
   for (const kind of ['leading', 'lagging', 'qualitative'] as const)
     if (kinds.has(kind)) formulas.set(kind, subScore(kind))
   if (subject.score.status === 'scored' || subject.score.status === 'provisional') {
-    const gates = gatesOf(subject, scale, rows.first, detail)
+    const gates = gatesOf(subject, scale, rows.first, own('subject'), detail)
     const named = gates.map(gate => gate.named)
     const band = bandFormula(own('score'), scale, gates, place)
-    formulas.set('band', gates.length === 0 ? band : checked([intact, ...named], band))
-    if (gates.length > 0) formulas.set('gate', checked([intact, ...named], gateText(gates, own('score'))))
+    formulas.set('band', gates.length === 0 ? band : checked([same, ...named], band))
+    if (gates.length > 0) formulas.set('gate', checked([same, ...named], gateText(gates, own('score'))))
   }
   if (subject.score.rank !== null && place.lastRow - firstRow < mostRanked)
     formulas.set('rank', rankFormula(own, place))
@@ -88,23 +85,36 @@ const mostRanked = 1500
 interface Gate {
   /** The cell that says whether the metric is below its floor. */
   readonly below: string
-  /** That the row is still that of the metric. */
+  /** That the row is still that of the person and the metric. */
   readonly named: string
   readonly text: string
   /** The place of the best band that it allows, counted from 1; null: the scale does not have it. */
   readonly band: number | null
 }
 
-function gatesOf(subject: ScoredSubject, { bands }: BandScale, first: number, detail: Detail): readonly Gate[] {
+function gatesOf(
+  subject: ScoredSubject,
+  { bands }: BandScale,
+  first: number,
+  whose: string,
+  detail: Detail,
+): readonly Gate[] {
   return subject.plan.flatMap(({ definition: { metric, row } }, index) => {
     const { standing } = subject.observations[index]!
     if (row?.gateBand == null || (standing !== 'observed' && standing !== 'missing')) return []
     const written = row.gateBand
     const at = bands.findIndex(({ label }) => nameKey(label) === nameKey(written))
-    const below = reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf('belowFloor') })
-    const name = reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf('metric') })
-    const named = `${name}=${literal(metric) ?? scoreAgain}`
-    return [{ below, named, band: at < 0 ? null : at + 1, text: `${metric} is below its floor: at most ${written}` }]
+    const cell = (key: string) =>
+      reference({ sheet: detail.sheet.title, row: first + index, column: detail.columnOf(key) })
+    const named = `AND(${cell('subject')}=${whose},${cell('metric')}=${literal(metric) ?? scoreAgain})`
+    return [
+      {
+        below: cell('belowFloor'),
+        named,
+        band: at < 0 ? null : at + 1,
+        text: `${metric} is below its floor: at most ${written}`,
+      },
+    ]
   })
 }
 

@@ -34,6 +34,8 @@ export interface OutputCell {
   readonly value: Cell
   /** English, A1, without the equals sign. */
   readonly formula?: string
+  /** The formula as a number in the `patterns` of the sheet, where rows differ in nothing but their own number. */
+  readonly pattern?: number
   /** Where it differs from that of the column. */
   readonly format?: OutputFormat
   readonly look?: OutputLook
@@ -90,6 +92,8 @@ export interface OutputSheet {
   /** The row of the headers, zero-based; every row has a cell, or null, for each column. */
   readonly headerRow: number
   readonly rows: readonly (readonly (OutputCell | null)[])[]
+  /** Formulas in which `rowMark` stands for the number of the row, counted from 1. */
+  readonly patterns?: readonly string[]
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly conditionalFormats: readonly ConditionalFormat[]
   readonly chart: ChartSpec | null

@@ -3,6 +3,7 @@ import { parseDrawing } from '../../../test/drawing/parseDrawing.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
 import { trimGrid } from '../cells/trimGrid.ts'
 import score from '../commands/score.ts'
+import { formulaOf } from './formulaOf.ts'
 import type { OutputSheet } from './sheet.ts'
 
 const workbook = `
@@ -56,7 +57,9 @@ function withOurs(on: Snapshot, sheets: readonly OutputSheet[]): Snapshot {
 }
 
 const formulas = (sheets: readonly OutputSheet[]) =>
-  sheets.flatMap(({ rows }) => rows.flat().flatMap(cell => cell?.formula ?? []))
+  sheets.flatMap(sheet =>
+    sheet.rows.flatMap((cells, row) => cells.flatMap(cell => (cell && formulaOf(sheet, cell, row)) ?? [])),
+  )
 
 test('a run writes its four sheets, each with a first cell that says what it is, and is plain JSON', () => {
   const sheets = run(snapshot)

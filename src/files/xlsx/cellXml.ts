@@ -6,29 +6,57 @@ export const longestText = 32_767
 
 /**
  * The `c` element of a cell; `attributes` are its address and style, `prefix` the namespace prefix of the part with its
- * colon. A formula is English A1 without the equals sign; the value is then its result.
+ * colon. `formula` is the `f` element; the value is then its result.
  */
-export function cellXml(value: Cell, attributes: string, prefix = '', formula?: string): string {
-  const tag = (name: string, content: string, more = ''): string =>
-    `<${prefix}${name}${more}>${content}</${prefix}${name}>`
-  const cell = (type: string, content: string): string => tag('c', content, ` ${attributes}${type}`)
-  const calculated = formula === undefined ? '' : tag('f', encodeText(formula))
-  if (value === null && formula === undefined) return `<${prefix}c ${attributes}/>`
+export function cellXml(value: Cell, attributes: string, prefix = '', formula = ''): string {
+  let xml = `<${prefix}c ${attributes}`
+  writeContent(value, prefix, formula, text => {
+    xml += text
+  })
+  return xml
+}
+
+/** What follows the attributes of a cell, up to its end, piece by piece. */
+export function writeContent(value: Cell, prefix: string, formula: string, write: (text: string) => void): void {
+  if (typeof value === 'string' && formula === '') writeText(value, prefix, write)
+  else if (value === null && formula === '') write('/>')
+  else {
+    const [type, result] = typed(value)
+    write(type)
+    write(formula)
+    write(`<${prefix}v>`)
+    write(result)
+    write(`</${prefix}v></${prefix}c>`)
+  }
+}
+
+function writeText(text: string, prefix: string, write: (text: string) => void): void {
+  assertFits(text)
+  write(` t="inlineStr"><${prefix}is><${prefix}t${spaced.test(text) ? ' xml:space="preserve">' : '>'}`)
+  write(encodeText(text))
+  write(`</${prefix}t></${prefix}is></${prefix}c>`)
+}
+
+/** The type of a cell with the end of its tag, and what stands in its `v` element. */
+function typed(value: Cell): readonly [type: string, result: string] {
   switch (typeof value) {
     case 'number':
       if (!Number.isFinite(value)) throw new Error(`A cell cannot hold ${value}`)
-      return cell('', calculated + tag('v', String(value)))
+      return ['>', String(value)]
     case 'boolean':
-      return cell(' t="b"', calculated + tag('v', value ? '1' : '0'))
+      return [' t="b">', value ? '1' : '0']
     case 'string':
-      if (value.length > longestText) throw new Error(`A cell cannot hold ${value.length} characters`)
-      return formula === undefined
-        ? cell(' t="inlineStr"', tag('is', tag('t', encodeText(value), ' xml:space="preserve"')))
-        : cell(' t="str"', calculated + tag('v', encodeText(value)))
+      assertFits(value)
+      return [' t="str">', encodeText(value)]
     default:
       // A formula without a result is one with an empty text, so that no reader takes it for not yet calculated.
-      return value === null
-        ? cell(' t="str"', `${calculated}<${prefix}v></${prefix}v>`)
-        : cell(' t="e"', calculated + tag('v', value.error))
+      return value === null ? [' t="str">', ''] : [' t="e">', value.error]
   }
 }
+
+function assertFits(text: string): void {
+  if (text.length > longestText) throw new Error(`A cell cannot hold ${text.length} characters`)
+}
+
+/** Spaces that a reader would drop unless told to keep them. */
+const spaced = /^\s|\s$|[\t\n\r]|\s\s/

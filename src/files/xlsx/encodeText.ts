@@ -1,9 +1,9 @@
-import { escapeXml } from '../xml/escapeXml.ts'
+import { escapeContent } from '../xml/escapeXml.ts'
 
-/** Text as it stands in a `t` element: `_xHHHH_` for what XML cannot hold, and for text that looks like it. */
+/** Text as it stands in an element, such as `t`: `_xHHHH_` for what XML cannot hold, and for text that looks like it. */
 export function encodeText(text: string): string {
-  if (!suspect.test(text)) return escapeXml(text)
-  return escapeXml(
+  if (!suspect.test(text)) return escapeContent(text)
+  return escapeContent(
     text.replace(special, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
   )
 }

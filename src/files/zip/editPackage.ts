@@ -10,7 +10,7 @@ import { newRecord, type ZipRecord, zipRecords } from './zipRecords.ts'
 export interface EditablePackage extends Package {
   /** The names of all parts, in the order of the file, new ones last. */
   names(): string[]
-  write(part: string, text: string): void
+  write(part: string, content: string | Uint8Array): void
   remove(part: string): void
   /** Whether any part says something else than it said before. */
   isChanged(): boolean
@@ -26,8 +26,8 @@ export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate):
   const records = zipRecords(bytes)
   const originalKeys = new Set(records.map(record => partKey(record.name)))
   const opened = new Map<string, { readonly bytes: Uint8Array; readonly text: string }>()
-  /** What differs from the file: the new text of a part, or null for one that is removed. */
-  const changes = new Map<string, { readonly name: string; readonly text: string | null }>()
+  /** What differs from the file: the new content of a part, or null for one that is removed. */
+  const changes = new Map<string, { readonly name: string; readonly content: string | Uint8Array | null }>()
 
   const open = (part: string): { readonly bytes: Uint8Array; readonly text: string } => {
     const known = opened.get(partKey(part))
@@ -39,36 +39,45 @@ export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate):
   }
   const has = (part: string): boolean => {
     const change = changes.get(partKey(part))
-    return change === undefined ? original.has(part) : change.text !== null
+    return change === undefined ? original.has(part) : change.content !== null
   }
   const changedRecord = (record: ZipRecord): ZipRecord[] => {
     const change = changes.get(partKey(record.name))
     if (change === undefined) return [record]
-    if (change.text === null) return []
-    return [newRecord(record.name, encodePart(change.text, open(record.name).bytes), deflate)]
+    if (change.content === null) return []
+    const content = asBytes(change.content, () => open(record.name).bytes)
+    return [newRecord(record.name, content, deflate)]
   }
   const addedRecords = (): ZipRecord[] =>
-    [...changes].flatMap(([key, { name, text }]) =>
-      text === null || originalKeys.has(key) ? [] : [newRecord(name, encodePart(text), deflate)],
+    [...changes].flatMap(([key, { name, content }]) =>
+      content === null || originalKeys.has(key)
+        ? []
+        : [
+            newRecord(
+              name,
+              asBytes(content, () => null),
+              deflate,
+            ),
+          ],
     )
   return {
     has,
     text(part) {
       const change = changes.get(partKey(part))
       if (change === undefined) return open(part).text
-      if (change.text === null) throw damaged(part, 'it is missing')
-      return change.text
+      if (change.content === null) throw damaged(part, 'it is missing')
+      return typeof change.content === 'string' ? change.content : decodePart(change.content, part)
     },
     names() {
       const added = [...changes].filter(([key]) => !originalKeys.has(key)).map(([, change]) => change.name)
       return [...records.map(record => record.name), ...added].filter(has)
     },
-    write(part, text) {
-      if (original.has(part) && open(part).text === text) changes.delete(partKey(part))
-      else changes.set(partKey(part), { name: part, text })
+    write(part, content) {
+      if (original.has(part) && isSame(open(part), content)) changes.delete(partKey(part))
+      else changes.set(partKey(part), { name: part, content })
     },
     remove(part) {
-      if (original.has(part)) changes.set(partKey(part), { name: part, text: null })
+      if (original.has(part)) changes.set(partKey(part), { name: part, content: null })
       else changes.delete(partKey(part))
     },
     isChanged: () => changes.size > 0,
@@ -81,4 +90,13 @@ export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate):
       return packRecords(packed)
     },
   }
+}
+
+function asBytes(content: string | Uint8Array, before: () => Uint8Array | null): Uint8Array {
+  return typeof content === 'string' ? encodePart(content, before()) : content
+}
+
+function isSame(before: { readonly bytes: Uint8Array; readonly text: string }, content: string | Uint8Array): boolean {
+  if (typeof content === 'string') return before.text === content
+  return before.bytes.length === content.length && before.bytes.every((byte, at) => byte === content[at])
 }

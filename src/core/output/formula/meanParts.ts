@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/cell.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
+import { sum } from '../../statistics/sum.ts'
 import { keyCondition } from './keyConditions.ts'
 import { numberLiteral } from './literal.ts'
 import { lineReference } from './reference.ts'
@@ -23,6 +24,13 @@ export interface MeanPart {
   readonly weight: string
   /** The mean where `weight` is not needed for it, or null. */
   readonly mean: string | null
+  /** What `total` and `weight` are as the workbook stands. */
+  readonly held: Held
+}
+
+export interface Held {
+  readonly total: number
+  readonly weight: number
 }
 
 /**
@@ -45,7 +53,8 @@ export function meanParts(
   }
   for (const { value, weight, conditions } of fixed) {
     const total = numberLiteral(value * weight)
-    terms.push({ conditions, range: null, scale: 1, total, weight: numberLiteral(weight) })
+    const held = { total: value * weight, weight }
+    terms.push({ conditions, range: null, scale: 1, total, weight: numberLiteral(weight), held })
   }
   return chunks(terms).map(chunk => partOf(chunk, byN))
 }
@@ -56,6 +65,7 @@ interface Term {
   readonly scale: number
   readonly total: string
   readonly weight: string
+  readonly held: Held
 }
 
 /** An array of keys in one condition is kept to this many cells. */
@@ -72,7 +82,8 @@ function termOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell
   if (conditions === null) return null
   const range = lineReference({ first: cells[0]!.cell, last: cells[cells.length - 1]!.cell })
   const { scale } = cells[0]!
-  if (!byN) return { conditions, range, scale, total: scaled(`SUM(${range})`, scale), weight: `COUNT(${range})` }
+  const held = heldBy(cells, raw)
+  if (!byN) return { conditions, range, scale, total: scaled(`SUM(${range})`, scale), weight: `COUNT(${range})`, held }
   const ns = cells.map(({ n }) => n).filter(n => n !== null)
   if (ns.length < cells.length) return null
   const n = lineReference({ first: ns[0]!, last: ns[ns.length - 1]! })
@@ -82,7 +93,20 @@ function termOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell
     scale,
     total: scaled(`SUMPRODUCT(${range},${n})`, scale),
     weight: `SUMPRODUCT(--ISNUMBER(${range}),${n})`,
+    held,
   }
+}
+
+function heldBy(cells: readonly MeasuredCell[], raw: (cell: CellRef) => Cell): Held {
+  const [totals, weights]: [number[], number[]] = [[], []]
+  for (const { cell, n, scale } of cells) {
+    const value = raw(cell)
+    const weight = n === null ? 1 : raw(n)
+    if (typeof value !== 'number' || typeof weight !== 'number') continue
+    totals.push(value * scale * weight)
+    weights.push(weight)
+  }
+  return { total: sum(totals), weight: sum(weights) }
 }
 
 function conditionsOf(
@@ -148,5 +172,9 @@ function partOf(terms: readonly Term[], byN: boolean): MeanPart {
     : byN
       ? null
       : `IF(${weight}=0,"",(${total})/(${weight}))`
-  return { conditions, weight, total, mean }
+  const held = {
+    total: sum(terms.map(term => term.held.total)),
+    weight: sum(terms.map(term => term.held.weight)),
+  }
+  return { conditions, weight, total, mean, held }
 }

@@ -11,9 +11,13 @@ export interface Note {
 }
 
 export function notesOf(sheet: OwnSheet): Note[] {
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell?.note === undefined ? [] : [{ row, column, text: cell.note }])),
-  )
+  const notes: Note[] = []
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.note !== undefined) notes.push({ row, column, text: cell.note })
+    })
+  })
+  return notes
 }
 
 /** The part that holds the words of notes. */

@@ -9,7 +9,7 @@ import { type OwnRelation, relationId } from './relationsPart.ts'
 export interface OwnPart {
   readonly name: string
   readonly type: string
-  readonly xml: string
+  readonly content: string | Uint8Array
   readonly relations: readonly OwnRelation[]
 }
 
@@ -52,20 +52,20 @@ export function companionsOf(sheet: OwnSheet, title: string, freeName: FreeName)
     const chartParts = charts.map(chart => ({
       name: freeName('xl/charts/chart', '.xml'),
       type: `${office}.drawingml.chart+xml`,
-      xml: chartXml(chart, title, sheet),
+      content: chartXml(chart, title, sheet),
       relations: [],
     }))
     const name = freeName('xl/drawings/drawing', '.xml')
     const targets = chartParts.map(chart => ({ type: 'chart', target: chart.name }))
-    parts.push({ name, type: `${office}.drawing+xml`, xml: drawingXml(charts), relations: targets }, ...chartParts)
+    parts.push({ name, type: `${office}.drawing+xml`, content: drawingXml(charts), relations: targets }, ...chartParts)
     drawing = relate('drawing', name)
   }
   if (notes.length > 0) {
     const words = freeName('xl/comments', '.xml')
     const boxes = freeName('xl/drawings/vmlDrawing', '.vml')
     parts.push(
-      { name: words, type: `${office}.spreadsheetml.comments+xml`, xml: notesXml(notes), relations: [] },
-      { name: boxes, type: `${office}.vmlDrawing`, xml: noteShapesXml(notes), relations: [] },
+      { name: words, type: `${office}.spreadsheetml.comments+xml`, content: notesXml(notes), relations: [] },
+      { name: boxes, type: `${office}.vmlDrawing`, content: noteShapesXml(notes), relations: [] },
     )
     shapes = relate('vmlDrawing', boxes)
     relate('comments', words)

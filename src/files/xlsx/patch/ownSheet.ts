@@ -6,6 +6,8 @@ import type { LookKey, NumberFormatKey } from './looks.ts'
 export interface OwnSheet {
   readonly columns?: readonly OwnColumn[]
   readonly rows: readonly (readonly (OwnCell | null)[])[]
+  /** Formulas that rows have in common, as in `OutputSheet`. */
+  readonly patterns?: readonly string[]
   /** Whether cells have lines around them, as those have that are to be filled in. */
   readonly gridLines?: boolean
   /** How many rows above and columns at the left stay in view. */
@@ -24,7 +26,7 @@ export interface OwnSheet {
 export interface OwnColumn {
   /** In characters. */
   readonly width?: number
-  /** Of the cells that are filled in later. */
+  /** Of the cells that have none of their own, those that are filled in later too. */
   readonly format?: NumberFormatKey
   readonly hidden?: boolean
   /** Depth of its group, 1 to 7. */
@@ -38,6 +40,8 @@ export interface OwnCell {
   readonly value?: Cell
   /** English, A1, without the equals sign. */
   readonly formula?: string
+  /** The formula as a number in the `patterns` of the sheet. */
+  readonly pattern?: number
   readonly look?: LookKey
   readonly format?: NumberFormatKey
   /** A cell of this workbook to which a click leads. */

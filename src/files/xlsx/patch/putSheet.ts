@@ -17,7 +17,7 @@ import type { OwnSheet } from './ownSheet.ts'
 import { addRelation, relationsXml } from './relationsPart.ts'
 import { removePart } from './removePart.ts'
 import type { StyleAppender } from './stylesPart.ts'
-import { worksheetXml } from './worksheetPart.ts'
+import { worksheetPart } from './worksheetPart.ts'
 
 /** A sheet to be written whole. */
 export interface PutSheet {
@@ -50,8 +50,8 @@ export function putSheet(
   const freeName = freeNames(parts.names().filter(name => !released.includes(partKey(name))))
   const name = before?.part ?? freeName('xl/worksheets/sheet', '.xml')
   const { parts: companions, relations, ...ids } = companionsOf(worksheet, title, freeName)
-  const xml = worksheetXml(worksheet, { styles, date1904, ...ids })
-  const written = [{ name, type: worksheetType, xml, relations }, ...companions]
+  const content = worksheetPart(worksheet, { styles, date1904, ...ids })
+  const written = [{ name, type: worksheetType, content, relations }, ...companions]
   const kept = new Set(written.map(part => partKey(part.name)))
   for (const part of released) if (!kept.has(part)) removePart(book, part)
   for (const part of written) writePart(book, part)
@@ -62,8 +62,8 @@ export function putSheet(
   setNames(book, key, title, before?.index ?? sheets.length, worksheet)
 }
 
-function writePart({ parts }: Book, { name, type, xml, relations }: OwnPart): void {
-  parts.write(name, xml)
+function writePart({ parts }: Book, { name, type, content, relations }: OwnPart): void {
+  parts.write(name, content)
   setContentType(parts, name, type)
   const path = relationsPath(name)
   if (relations.length > 0) parts.write(path, relationsXml(relations))

@@ -57,13 +57,13 @@ export function appendStyles(xml: string, part: string): StyleAppender {
     const plain = key === 'plain' && format === 'general'
     return numberOf('cellXfs', plain ? null : write.style(look, style))
   }
-  const known = new Map<string, number>()
+  const known = new Map<LookKey, Map<NumberFormatKey, number>>()
 
   return {
     cell(look, format) {
-      const key = `${look} ${format}`
-      const number = known.get(key) ?? cellStyle(look, format)
-      known.set(key, number)
+      const formats = known.get(look) ?? new Map<NumberFormatKey, number>()
+      const number = formats.get(format) ?? cellStyle(look, format)
+      known.set(look, formats.set(format, number))
       return number
     },
     differential: key => numberOf('dxfs', write.differential(looks[key])),

@@ -1,13 +1,15 @@
-import { address, fullAddress } from '../../../core/cells/address.ts'
+import { address, columnName, fullAddress } from '../../../core/cells/address.ts'
 import type { Cell } from '../../../core/cells/cell.ts'
+import { type ByteWriter, byteWriter } from '../../xml/byteWriter.ts'
 import { escapeXml } from '../../xml/escapeXml.ts'
 import { addressOfRange } from '../addressOfRange.ts'
 import { days1904 } from '../cellValue.ts'
-import { cellXml } from '../cellXml.ts'
+import { writeContent } from '../cellXml.ts'
 import { encodeText } from '../encodeText.ts'
 import { relationNamespace, spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
 import type { NumberFormatKey } from './looks.ts'
-import type { OwnCell, OwnColumn, OwnSheet } from './ownSheet.ts'
+import type { OwnColumn, OwnSheet } from './ownSheet.ts'
+import { sharedFormulas } from './sharedFormulas.ts'
 import type { StyleAppender } from './stylesPart.ts'
 
 /** What a sheet of ours refers to in its workbook. */
@@ -20,15 +22,13 @@ export interface SheetContext {
 }
 
 /** The part of a sheet of ours. */
-export function worksheetXml(sheet: OwnSheet, context: SheetContext): string {
+export function worksheetPart(sheet: OwnSheet, context: SheetContext): Uint8Array {
+  const writer = byteWriter()
   // The order of these elements is fixed by the schema (CT_Worksheet of ECMA-376, 18.3.1.99).
-  return [
-    `${xmlHead}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}">`,
-    properties(sheet),
-    view(sheet),
-    sheetFormat(sheet),
-    columns(sheet.columns ?? [], context.styles),
-    ...rows(sheet, context),
+  writer.write(`${xmlHead}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}">`)
+  writer.write(properties(sheet) + view(sheet) + sheetFormat(sheet) + columns(sheet.columns ?? [], context.styles))
+  writeRows(sheet, context, writer)
+  const rest = [
     sheet.filter === undefined ? '' : `<autoFilter ref="${addressOfRange(sheet.filter)}"/>`,
     list(
       'mergeCells',
@@ -36,13 +36,15 @@ export function worksheetXml(sheet: OwnSheet, context: SheetContext): string {
     ),
     ...conditionalFormats(sheet, context.styles),
     validations(sheet),
-    hyperlinks(sheet),
+    ...hyperlinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     page(sheet),
     context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`,
     context.notes === null ? '' : `<legacyDrawing r:id="${context.notes}"/>`,
     '</worksheet>',
-  ].join('')
+  ]
+  for (const text of rest) writer.write(text)
+  return writer.bytes()
 }
 
 function properties({ tabColor, page: setup }: OwnSheet): string {
@@ -82,22 +84,32 @@ function columns(given: readonly OwnColumn[], styles: StyleAppender): string {
   return tags.length === 0 ? '' : `<cols>${tags.join('')}</cols>`
 }
 
-function rows(sheet: OwnSheet, context: SheetContext): string[] {
-  const xml = sheet.rows.map((cells, row) => {
-    const tags = cells.map((cell, column) => (cell === null ? '' : ownCell(cell, address({ row, column }), context)))
-    return `<row r="${row + 1}">${tags.join('')}</row>`
+function writeRows(sheet: OwnSheet, { styles, date1904 }: SheetContext, { write }: ByteWriter): void {
+  const formulaOf = sharedFormulas(sheet)
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const starts = Array.from({ length: width }, (_, column) => `<c r="${columnName(column)}`)
+  const formats = Array.from({ length: width }, (_, column) => sheet.columns?.[column]?.format ?? 'general')
+  write('<sheetData>')
+  sheet.rows.forEach((cells, row) => {
+    const number = String(row + 1)
+    write(`<row r="${number}">`)
+    cells.forEach((cell, column) => {
+      if (cell === null) return
+      const format = cell.format ?? formats[column]!
+      const style = styles.cell(cell.look ?? (cell.link === undefined ? 'plain' : 'link'), format)
+      const value = date1904 ? in1904(cell.value ?? null, format) : (cell.value ?? null)
+      write(starts[column]!)
+      write(number)
+      write(style === 0 ? '"' : `" s="${style}"`)
+      writeContent(value === '' ? null : value, '', formulaOf(cell, row, column), write)
+    })
+    write('</row>')
   })
-  return ['<sheetData>', ...xml, '</sheetData>']
-}
-
-function ownCell(cell: OwnCell, at: string, { styles, date1904 }: SheetContext): string {
-  const style = styles.cell(cell.look ?? (cell.link === undefined ? 'plain' : 'link'), cell.format ?? 'general')
-  const value = date1904 ? in1904(cell.value ?? null, cell.format) : (cell.value ?? null)
-  return cellXml(value === '' ? null : value, `r="${at}"${style === 0 ? '' : ` s="${style}"`}`, '', cell.formula)
+  write('</sheetData>')
 }
 
 /** Days are counted from 1900 in our cells, and from 1904 in some workbooks. */
-function in1904(value: Cell, format: NumberFormatKey | undefined): Cell {
+function in1904(value: Cell, format: NumberFormatKey): Cell {
   return typeof value === 'number' && (format === 'date' || format === 'dateTime') ? value - days1904 : value
 }
 
@@ -128,15 +140,15 @@ function listedChoices(choices: readonly string[]): string {
 /** Most links that Excel opens in one sheet; the cells beyond keep their text. */
 const mostLinks = 65_530
 
-function hyperlinks({ rows: given }: OwnSheet): string {
-  const tags = given.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.link === undefined
-        ? []
-        : [`<hyperlink ref="${address({ row, column })}" location="${escapeXml(fullAddress(cell.link))}"/>`],
-    ),
-  )
-  return tags.length === 0 ? '' : `<hyperlinks>${tags.slice(0, mostLinks).join('')}</hyperlinks>`
+function hyperlinks({ rows: given }: OwnSheet): string[] {
+  const tags: string[] = []
+  given.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined) return
+      tags.push(`<hyperlink ref="${address({ row, column })}" location="${escapeXml(fullAddress(cell.link))}"/>`)
+    })
+  })
+  return tags.length === 0 ? [] : ['<hyperlinks>', ...tags.slice(0, mostLinks), '</hyperlinks>']
 }
 
 function page({ page: setup }: OwnSheet): string {

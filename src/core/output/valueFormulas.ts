@@ -1,31 +1,15 @@
 import { partKey } from './detailColumns.ts'
-import { type DetailMetric, type Formulas, isFixed } from './detailMetric.ts'
+import type { DetailMetric, Formulas } from './detailMetric.ts'
 import type { DetailPlace } from './detailPlace.ts'
 import type { LiveValue } from './detailValue.ts'
 import { literal, numberLiteral } from './formula/literal.ts'
-import { plainFormula, postFormula, weightFormula } from './formula/planCell.ts'
+import { postFormula } from './formula/planCell.ts'
 import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
 import { weightedMean } from './formula/weightedMean.ts'
 import type { OutputContext } from './outputContext.ts'
-import { pointFormulas } from './pointFormulas.ts'
-import { weightFormulas } from './weightFormulas.ts'
 
-/** The formulas of one row of Score Detail, by column; a column without one holds a value. */
-export function detailFormulas(
-  metric: DetailMetric,
-  place: DetailPlace,
-  partCount: number,
-  context: OutputContext,
-): ReadonlyMap<string, string> {
-  return new Map([
-    ...valueFormulas(metric, place, partCount, context),
-    ...planFormulas(metric, place, context),
-    ...pointFormulas(metric, place, partCount, context),
-    ...weightFormulas(metric, place, context),
-  ])
-}
-
-function valueFormulas(
+/** The value of a row as a formula over its cells, with what it is the mean of where that takes several. */
+export function valueFormulas(
   { live, plan, observation, levelText }: DetailMetric,
   { own, across }: DetailPlace,
   partCount: number,
@@ -99,28 +83,4 @@ function partPlan(
     const formula = postFormula(goalposts.sources[name], own(partKey('target', at)), percent, cells)
     return formula === null ? [] : [[partKey(name, at), formula]]
   })
-}
-
-function planFormulas(metric: DetailMetric, { own }: DetailPlace, { cells, live }: OutputContext): Formulas {
-  if (!live) return []
-  const { plan, observation } = metric
-  const { sources } = observation.goalposts
-  const { percent, direction, row } = plan.definition
-  const names = [
-    'floor',
-    'target',
-    'stretch',
-    ...(direction === 'range' ? (['rangeLow', 'rangeHigh', 'ceiling'] as const) : []),
-  ] as const
-  const posts = (isFixed(metric) ? [] : names).flatMap((name): Formulas => {
-    const formula = postFormula(sources[name], own('target'), percent, cells)
-    return formula === null ? [] : [[name, formula]]
-  })
-  const weight = plan.weightGiven ? weightFormula(plan.weightCell, plan.weight, cells) : null
-  const cap = row?.cap == null ? null : plainFormula({ value: row.cap, cell: row.at.cells.cap ?? null }, cells)
-  return [
-    ...posts,
-    ...(weight === null ? [] : [['weight', weight] as const]),
-    ...(cap === null ? [] : [['capGiven', cap] as const]),
-  ]
 }
