@@ -35,12 +35,6 @@ test.each(commands)('%s', command => {
 
 test('there are commands to run', () => expect(commands.length).toBeGreaterThan(5))
 
-test('npm start ends with 0', () => {
-  const words = packageJson.scripts.start.split(' ')
-  expect(words.slice(0, 2)).toEqual(['node', 'dist/local/cli.js'])
-  expect(run(words.slice(2)).status).toBe(0)
-})
-
 test('with a Floor row and a whole Target row the sheet gives scores and bands', () => {
   const [sheet] = examples.get('support-scorecard.xlsx')!.sheets
   const before = sheet!.rows.findIndex(([label]) => label === 'Target')

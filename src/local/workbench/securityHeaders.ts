@@ -13,6 +13,8 @@ const policy = [
   "script-src 'self'",
   "worker-src 'self'",
   `style-src 'self' ${gridStyles.map(hash => `'${hash}'`).join(' ')}`,
+  // Cells are copied and pasted as HTML that carries its looks; such a look can ask for nothing from elsewhere.
+  "style-src-attr 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
