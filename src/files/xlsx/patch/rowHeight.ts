@@ -14,9 +14,9 @@ const lettersInADigit = 1.15
  */
 export function rowHeight(cells: readonly (OwnCell | null)[], columns: readonly OwnColumn[]): number | null {
   const lines = cells.reduce((most, cell, column) => {
+    if (typeof cell?.value !== 'string' || !looks[cell.look ?? 'plain'].wrap) return most
     const { width, hidden } = columns[column] ?? {}
-    if (cell === null || width === undefined || hidden || !looks[cell.look ?? 'plain'].wrap) return most
-    return typeof cell.value === 'string' ? Math.max(most, linesOf(cell.value, width * lettersInADigit)) : most
+    return width === undefined || hidden ? most : Math.max(most, linesOf(cell.value, width * lettersInADigit))
   }, 1)
   return lines === 1 ? null : Math.min(tallest, lines * lineHeight)
 }

@@ -1,5 +1,6 @@
 import { address, columnName, fullAddress } from '../../../core/cells/address.ts'
 import type { Cell } from '../../../core/cells/cell.ts'
+import { mostLinks } from '../../../core/output/mostLinks.ts'
 import { type ByteWriter, byteWriter } from '../../xml/byteWriter.ts'
 import { escapeXml } from '../../xml/escapeXml.ts'
 import { addressOfRange } from '../addressOfRange.ts'
@@ -9,6 +10,7 @@ import { encodeText } from '../encodeText.ts'
 import { relationNamespace, spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
 import type { NumberFormatKey } from './looks.ts'
 import type { OwnColumn, OwnSheet } from './ownSheet.ts'
+import { rowHeight } from './rowHeight.ts'
 import { sharedFormulas } from './sharedFormulas.ts'
 import type { StyleAppender } from './stylesPart.ts'
 
@@ -92,7 +94,8 @@ function writeRows(sheet: OwnSheet, { styles, date1904 }: SheetContext, { write 
   write('<sheetData>')
   sheet.rows.forEach((cells, row) => {
     const number = String(row + 1)
-    write(`<row r="${number}">`)
+    const height = rowHeight(cells, sheet.columns ?? [])
+    write(height === null ? `<row r="${number}">` : `<row r="${number}" ht="${height}">`)
     cells.forEach((cell, column) => {
       if (cell === null) return
       const format = cell.format ?? formats[column]!
@@ -137,9 +140,7 @@ function listedChoices(choices: readonly string[]): string {
   return `"${text.replace(/"/g, '""')}"`
 }
 
-/** Most links that Excel opens in one sheet; the cells beyond keep their text. */
-const mostLinks = 65_530
-
+/** Cells beyond the links that a sheet can hold keep their text. */
 function hyperlinks({ rows: given }: OwnSheet): string[] {
   const tags: string[] = []
   given.forEach((cells, row) => {
