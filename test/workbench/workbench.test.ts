@@ -123,6 +123,17 @@ describe('what is typed', () => {
     expect(dan?.[4]).toBe(13 + 1 / 3)
   })
 
+  test('counts also before the cell is left', async () => {
+    const { page, path } = await openWorkbench('calculated.xlsx', calculated)
+    await gridOf(page)
+    await goTo(page, 'C2')
+    await page.keyboard.type('42')
+    const answer = await compute(page)
+    const { grids } = await save(page, path)
+    expect(grids[0]?.cells[1]?.slice(2)).toEqual([42, 0.5, 21])
+    expect(json(answer)).toBe(await commandLine(path, answer))
+  })
+
   test('and undone again leaves the file as it is', async () => {
     const { page, path } = await openWorkbench('calculated.xlsx', calculated)
     await gridOf(page)

@@ -24,6 +24,8 @@ export function watchEdits(api: FUniver, shown: Shown, events: GridEvents): Edit
   let paused = false
   let calculated = true
   let follows = false
+  /** Whoever takes the cells over need not be told of what is taken. */
+  let taking = false
 
   /** The grid makes what calculates with its first workbook. */
   const followCalculation = (): void => {
@@ -57,10 +59,17 @@ export function watchEdits(api: FUniver, shown: Shown, events: GridEvents): Edit
       const number = overlongNumber(data)
       if (number !== null) sheet.getRange(row, column).setValue({ v: number, t: 2 })
     }
-    events.edited()
+    if (!taking) events.edited()
   })
   return {
     async typed() {
+      // What was typed into a cell counts, also where it has not been left yet.
+      taking = true
+      try {
+        await shown.held()?.endEditingAsync(true)
+      } finally {
+        taking = false
+      }
       if (!calculated) await api.getFormula().onCalculationResultApplied()
       calculated = true
       const found = shown.sheets().flatMap(({ given, held }) => {

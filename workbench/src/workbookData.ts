@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core'
-import type { ShownColumns, ShownSheet, ShownWorkbook } from '../../src/files/shown/shownWorkbook.ts'
+import type { ShownColumns, ShownLook, ShownSheet, ShownWorkbook } from '../../src/files/shown/shownWorkbook.ts'
 import { cellData } from './cellData.ts'
 import { styleData } from './styleData.ts'
 
@@ -8,6 +8,8 @@ const spareRows = 100
 const spareColumns = 6
 const defaultColumnWidth = 72
 const defaultRowHeight = 20
+/** Pixels of a line for each point of its letters. */
+const lineHeight = 1.8
 
 /** A workbook as Univer takes it, under an id. */
 export function workbookData({ sheets, looks, names }: ShownWorkbook, id: string): IWorkbookData {
@@ -19,12 +21,14 @@ export function workbookData({ sheets, looks, names }: ShownWorkbook, id: string
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(looks.map((look, index) => [String(index), styleData(look)])),
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index], worksheetData(sheet, `sheet${index}`)])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [ids[index], worksheetData(sheet, `sheet${index}`, looks)]),
+    ),
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(names)) }],
   }
 }
 
-function worksheetData(sheet: ShownSheet, id: string): Partial<IWorksheetData> {
+function worksheetData(sheet: ShownSheet, id: string, looks: readonly ShownLook[]): Partial<IWorksheetData> {
   const { cells, frozen, rows, columns, merges } = sheet
   const bottom = cells.reduce((last, { row }) => Math.max(last, row), 0)
   const right = cells.reduce((last, { column }) => Math.max(last, column), 0)
@@ -49,12 +53,21 @@ function worksheetData(sheet: ShownSheet, id: string): Partial<IWorksheetData> {
       endRow: bottom,
       endColumn: right,
     })),
-    rowData: Object.fromEntries(
-      rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { h: height }), hd: flag(hidden) }]),
-    ),
+    rowData: Object.fromEntries([
+      ...largeRows(sheet, looks),
+      ...rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { h: height }), hd: flag(hidden) }]),
+    ]),
     columnData: Object.fromEntries(columns.flatMap(list => columnEntries(list, right + spareColumns))),
     cellData: matrix(sheet),
   }
+}
+
+/** Rows with letters that are too large for the usual height. */
+function largeRows({ cells }: ShownSheet, looks: readonly ShownLook[]) {
+  return cells.flatMap(({ row, look }) => {
+    const height = Math.ceil((looks[look]?.size ?? 0) * lineHeight)
+    return height > defaultRowHeight ? [[row, { h: height }] as const] : []
+  })
 }
 
 /** A file may give one width to all the columns that a sheet could have. */

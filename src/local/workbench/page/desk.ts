@@ -60,6 +60,7 @@ export function createDesk(): Desk {
     if (cells.length > 0) {
       held.type(cells)
       taken()
+      unsaved.value = true
     }
     return held
   }
