@@ -133,7 +133,6 @@ describe('a formula that fills several cells', () => {
     `<row r="1"><c r="A1"><f t="${type}" ref="${ref}">B1</f><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>`
 
   test.each([
-    ['the first cell of a shared formula', shared, 0, 'Plan!A1'],
     ['the first cell of an array', wide('array', 'A1:A2'), 0, 'Plan!A1'],
     ['another cell of an array', wide('array', 'A1:A2'), 1, 'Plan!A2'],
     ['a cell of a data table', wide('dataTable', 'A1:A2'), 1, 'Plan!A2'],
@@ -145,9 +144,23 @@ describe('a formula that fills several cells', () => {
 
   test.each([
     ['another cell of a shared formula', shared, 1, true],
+    ['the first cell of a shared formula', shared, 0, true],
     ['an array of one cell', wide('array', 'A1'), 0, true],
   ])('%s is changed', (_, rows, row, formulaLost) => {
     expect(set(sheet(rows), { row, column: 0, value: 1 }).formulaLost).toBe(formulaLost)
+  })
+})
+
+test('when the first cell of a shared formula changes, the others keep what they calculate', () => {
+  const rows =
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">C1&amp;$D$1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>' +
+    '<row r="2"><c r="A2"><f t="shared" si="0"></f><v>3</v></c><c r="B2"><f t="shared" si="1" ref="B2:B3">A1</f><v>4</v></c></row>'
+  expect(set(sheet(rows), { row: 0, column: 0, value: 5 })).toEqual({
+    formulaLost: true,
+    xml: sheet(
+      '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>D1&amp;$D$1</f><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><f>C2&amp;$D$1</f><v>3</v></c><c r="B2"><f t="shared" si="1" ref="B2:B3">A1</f><v>4</v></c></row>',
+    ),
   })
 })
 

@@ -11,6 +11,7 @@ import { cellXml } from '../cellXml.ts'
 import { encodeText } from '../encodeText.ts'
 import { type Position, rangeOf } from '../position.ts'
 import { type FoundCell, type FoundRow, locateCells, type SheetLayout } from './locateCells.ts'
+import { unshare } from './unshare.ts'
 
 /** One cell of a user's sheet to be set; zero-based. Its style stays; a cell without one takes that of `like`. */
 export interface CellChange extends Position {
@@ -30,7 +31,8 @@ export type Reformat = (style: number, format: string) => number
 
 /**
  * Sets cells in the part of a worksheet and leaves all else as it is. Of several changes to one cell the last counts.
- * Throws UnusableFile where a cell is part of a formula that fills several cells.
+ * Where the first cell of a shared formula changes, the others get formulas of their own. Throws UnusableFile where a cell
+ * is part of an array or of a data table, which cannot be changed in part.
  */
 export function setCells(
   xml: string,
@@ -44,6 +46,8 @@ export function setCells(
   const asked = new Set(last.flatMap(({ row, like }) => (like === undefined ? [row] : [row, like.row])))
   const layout = locateCells(xml, part, asked)
   const replaced = last.filter(change => !keepsFormula(change))
+  const holder = layout.formulas.find(({ first, shared }) => shared && replaced.some(change => isAt(change, first)))
+  if (holder !== undefined) return setCells(unshare(xml, part, holder.first), part, title, changes, stored, reformat)
   for (const change of replaced) refusePartOfFormula(change, layout, title)
   const byRow = new Map<number, CellChange[]>()
   for (const change of [...last].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -129,6 +133,10 @@ function isFilled({ value, formula }: CellChange): boolean {
   return value !== null || formula !== undefined
 }
 
+function isAt(one: Position, other: Position): boolean {
+  return one.row === other.row && one.column === other.column
+}
+
 function keepsFormula({ formula }: CellChange): boolean {
   return typeof formula === 'object'
 }
@@ -163,10 +171,10 @@ function cellIn(layout: SheetLayout, { row, column }: Position) {
 }
 
 function refusePartOfFormula(change: CellChange, { formulas }: SheetLayout, title: string): void {
-  for (const { first, range, shared } of formulas) {
-    const { row, column } = shared ? first : change
+  const { row, column } = change
+  for (const { range, shared } of formulas) {
     const inside = row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-    if (!inside || row !== change.row || column !== change.column) continue
+    if (shared || !inside) continue
     const cell = fullAddress({ sheet: title, row, column })
     throw new UnusableFile(
       `${cell} belongs to a formula that fills ${addressOfRange(range)}, so it cannot be changed alone. Replace the formula in Excel by its values, or change the cells that it reads.`,
