@@ -31,8 +31,10 @@ test('findings about a person are written where they are asked for, and the firs
   expect(sheet().rules).not.toContain('insufficient-coverage')
   expect(sheet(['raters']).rules).toEqual(sheet().rules)
   expect(sheet(['people']).rules).toContain('insufficient-coverage')
-  expect(sheet().first).toMatch(/^Throughline: \d+ problems of cells and plan, the gravest first\. Cycle/)
-  expect(sheet(['raters', 'people']).first).toMatch(/problems of cells, plan, people and raters, the gravest first/)
+  expect(sheet().first).toMatch(/^Throughline: \d+ problems of cells and plan, those that stop a score first\. Cycle/)
+  expect(sheet(['raters', 'people']).first).toMatch(
+    /problems of cells, plan, people and raters, those that stop a score first/,
+  )
 })
 
 test('a click leads to as many cells as a sheet can hold links, and the first cell says where they end', () => {

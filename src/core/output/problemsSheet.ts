@@ -59,7 +59,7 @@ export function problemsSheet(
   }
 }
 
-/** "3 problems of cells, plan and people, the gravest first, 2 accepted with a reason". */
+/** "3 problems of cells, plan and people, those that stop a score first, 2 accepted with a reason". */
 function whatText(open: number, accepted: number, wanted: ReadonlySet<KeptApart>): string {
   const asked = [...keptApart.keys()].filter(word => wanted.has(word))
   const things = ['cells', 'plan', ...asked]
@@ -67,7 +67,7 @@ function whatText(open: number, accepted: number, wanted: ReadonlySet<KeptApart>
   const also = accepted === 0 ? '' : `, ${accepted} accepted with a reason`
   if (open === 0) return `no problem of ${things.join(', ')} or ${last} is open${also}`
   const counted = `${open} ${open === 1 ? 'problem' : 'problems'}`
-  return `${counted} of ${things.join(', ')} and ${last}, the gravest first${also}`
+  return `${counted} of ${things.join(', ')} and ${last}, those that stop a score first${also}`
 }
 
 /** Excel opens a sheet with so many links and no more, so those that are not made are spoken of. */
