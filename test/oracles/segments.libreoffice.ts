@@ -63,6 +63,15 @@ const tabs: Sheets = {
   ),
 }
 
+/** One tab with a target beside each value. */
+const beside: Sheets = {
+  ...plan,
+  Scorecard: [
+    ['Employee ID', 'Solved', 'Solved Target', 'Time', 'Time Target'],
+    ...people.map((person, i) => [person, 75 + i, 80 + 10 * i, 50 + 4 * i, 60 - 5 * i]),
+  ],
+}
+
 type Change = readonly [title: string, row: number, column: number, value: Cell]
 
 const edits: readonly (readonly [what: string, sheets: Sheets, changes: readonly Change[]])[] = [
@@ -80,6 +89,14 @@ const edits: readonly (readonly [what: string, sheets: Sheets, changes: readonly
     [
       ['Measurements', 1, 3, 80],
       ['Measurements', 5, 3, 140],
+    ],
+  ],
+  [
+    'targets in the row of a scorecard',
+    beside,
+    [
+      ['Scorecard', 1, 2, 95],
+      ['Scorecard', 2, 4, 48],
     ],
   ],
   ['the target of an override', long, [['Overrides', 1, 2, 55]]],
@@ -119,7 +136,7 @@ const edits: readonly (readonly [what: string, sheets: Sheets, changes: readonly
   ],
 ]
 
-describeLibreOffice('formulas of targets that change within a cycle', () => {
+describeLibreOffice('formulas of targets that are not the same for all', () => {
   test('after a change the scores are those of a fresh run', () => {
     const runs = edits.map(([what, sheets, changes]) => {
       const changed = snapshotOf(changedBy(sheets, changes))
@@ -139,13 +156,16 @@ describeLibreOffice('formulas of targets that change within a cycle', () => {
     }
   })
 
-  test('each change moves a score, and targets do change within a person', () => {
+  test('each change moves a score, and targets do change within a person or between people', () => {
     for (const [what, sheets, changes] of edits) {
       const [before, fresh] = [sheets, changedBy(sheets, changes)].map(each => scored(snapshotOf(each)).sheets)
       const moved = fresh!.scores!.filter(({ score }, at) => score !== before!.scores![at]!.score)
       expect(moved.length, what).toBeGreaterThan(0)
-      const notes = before!.detail!.filter(({ note }) => note?.includes('→'))
-      expect(notes.length, what).toBeGreaterThan(2)
+      const differ = before!.detail!.filter(
+        ({ note, metric, target }) =>
+          note?.includes('→') || before!.detail!.some(other => other.metric === metric && other.target !== target),
+      )
+      expect(differ.length, what).toBeGreaterThan(2)
     }
   })
 })

@@ -15,7 +15,7 @@ export interface DetailMetric extends DetailPerson {
   /** The row of the metric that caps this one, where it is one of the same person's. */
   readonly pairRow: number | null
   /** Whether another metric or a gate asks if this one is below its floor. */
-  readonly asked: boolean
+  readonly isAsked: boolean
 }
 
 /** What the metrics of a person have in common. */
@@ -26,6 +26,8 @@ export interface DetailPerson {
   readonly total: number
   /** The plan has groups, within which missing weight is taken on. */
   readonly grouped: boolean
+  /** Metrics that cap another or close a gate while they are below their floor. */
+  readonly asked: ReadonlySet<string>
 }
 
 export function personOf(subject: ScoredSubject): DetailPerson {
@@ -34,6 +36,7 @@ export function personOf(subject: ScoredSubject): DetailPerson {
     weighed: isWeighed(subject),
     total: sum(subject.plan.map(({ weight }) => weight)),
     grouped: subject.plan.some(({ group }) => group !== first?.group),
+    asked: new Set(subject.plan.flatMap(askedFor)),
   }
 }
 
@@ -57,7 +60,7 @@ export function metricOf(
     levelText: detail[index]!.levelText,
     live: liveValue(observation, direction === 'range', context),
     pairRow: pair < 0 ? null : first + pair,
-    asked: row?.gateBand != null || plans.some(each => caps(each, metric)),
+    isAsked: person.asked.has(metric),
   }
 }
 
@@ -66,8 +69,11 @@ export function isWeighed({ score, planReason }: ScoredSubject): boolean {
   return planReason === null && score.status !== 'excluded'
 }
 
-function caps({ definition: { row } }: MetricPlan, metric: string): boolean {
-  return row?.cap != null && row.pairedWith === metric
+function askedFor({ definition: { row, metric } }: MetricPlan): readonly string[] {
+  return [
+    ...(row?.cap != null && row.pairedWith !== null ? [row.pairedWith] : []),
+    ...(row?.gateBand != null ? [metric] : []),
+  ]
 }
 
 /** Formulas of a row by the key of their column. */

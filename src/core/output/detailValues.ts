@@ -85,7 +85,7 @@ function helperValues(
     set('capGiven', definition.row.cap)
     if (metric.pairRow !== null) set('earned', observation.points)
   }
-  if (metric.asked && observation.belowFloor !== null) set('belowFloor', Number(observation.belowFloor))
+  if (metric.isAsked && observation.belowFloor !== null) set('belowFloor', Number(observation.belowFloor))
   set('most', mostOf(metric, subject))
   set('plan', plan.number)
   set('subject', at + 1)

@@ -15,7 +15,7 @@ export function pointWriter(
   const known = new Map<string | null, Formulas>()
   return (metric, place) => {
     const { direction, row } = metric.plan.definition
-    const plain = row?.cap == null && !metric.asked && metric.live?.segmented !== true && earnsPoints(metric)
+    const plain = row?.cap == null && !metric.isAsked && metric.live?.segmented !== true && earnsPoints(metric)
     if (!plain) return pointFormulas(metric, place, partCount, context)
     const formulas = known.get(direction) ?? pointFormulas(metric, place, partCount, context)
     known.set(direction, formulas)
@@ -40,7 +40,7 @@ function pointFormulas(
   const mostAfterCap: Formulas = capped
     ? [['most', checked(paired, `IF(${pair}=1,MIN(${most},MAX(0,${own('capGiven')})),${most})`)]]
     : []
-  const below: Formulas = metric.asked
+  const below: Formulas = metric.isAsked
     ? [
         ...mostAfterCap,
         [

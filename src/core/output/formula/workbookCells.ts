@@ -39,6 +39,7 @@ export function workbookCells(snapshot: Snapshot, reading: Reading): WorkbookCel
   const long = longTables(reading.facts, fact => blockOf(factCell(reading.facts, fact), longNames))
   const scorecards = scorecardColumns(reading)
   const planCells = plansOfScorecards(reading)
+  const besides = targetsBeside(reading.facts)
 
   const ofFact = (fact: number): KeyCells => {
     const cell = factCell(reading.facts, fact)
@@ -54,6 +55,15 @@ export function workbookCells(snapshot: Snapshot, reading: Reading): WorkbookCel
     const bands = header !== null && wide !== undefined ? bandOf(header, wide, raw) : []
     return { row: [person, ...period], headers: header === null ? [] : [header, ...bands] }
   }
+  /** A target beside a measurement: what the measurement is about, and in a scorecard its own header as well. */
+  const besideFact = (fact: number, cell: CellRef): KeyCells => {
+    const { row, headers } = ofFact(fact)
+    const own = long(fact) === undefined ? blockOf(cell, null)?.headers.find(sameColumn(cell)) : undefined
+    return {
+      row: row.filter(each => each.column !== cell.column),
+      headers: own === undefined ? headers : [own.cell, ...headers],
+    }
+  }
   return {
     raw,
     ofFact,
@@ -64,6 +74,8 @@ export function workbookCells(snapshot: Snapshot, reading: Reading): WorkbookCel
     ofPlan: cell => {
       const header = planCells.get(keyOf(cell))
       if (header !== undefined) return { row: labelOf(cell, raw), headers: [header] }
+      const fact = besides.get(keyOf(cell))
+      if (fact !== undefined) return besideFact(fact, cell)
       const block = blockOf(cell, Object.keys(keyColumns) as TableName[])
       if (block === undefined) return null
       const row = inRow(block, keyColumns[block.table] ?? [], cell.row).filter(({ column }) => column !== cell.column)
@@ -111,6 +123,21 @@ function longTables(facts: Facts, find: (fact: number) => Block | undefined): (f
     if (block !== undefined) last = { sheet: facts.sheet[fact]!, block }
     return block
   }
+}
+
+function sameColumn({ column }: CellRef): (header: Block['headers'][number]) => boolean {
+  return ({ cell }) => cell.column === column
+}
+
+/** The measurements that have a target of their own, by the place of that target. */
+function targetsBeside(facts: Facts): ReadonlyMap<string, number> {
+  const targets = new Map<string, number>()
+  for (let fact = 0; fact < facts.length; fact++) {
+    const column = facts.targetColumn[fact]!
+    if (column >= 0 && !Number.isNaN(facts.target[fact]!))
+      targets.set(keyOf({ ...factCell(facts, fact), column }), fact)
+  }
+  return targets
 }
 
 /** The header above a cell of a scorecard: the nearest, where blocks stand under one another. */
