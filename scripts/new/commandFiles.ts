@@ -21,7 +21,7 @@ export default command({
     return {
       edits: [],
       problems: [],
-      view: overview(evaluation, ['people']),
+      view: overview(evaluation, ['people'], snapshot),
       sheets: { problems: [], log: [logRow('${id}', evaluation, options, print)] },
       fingerprint: print,
     }

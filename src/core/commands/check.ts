@@ -25,7 +25,7 @@ export default command({
     return {
       edits: [],
       problems: evaluation.problems,
-      view: overview(evaluation, checked),
+      view: overview(evaluation, checked, snapshot),
       sheets: {
         problems: evaluation.problems.map(problemRow),
         log: [logRow('check', evaluation, options, print)],

@@ -1,4 +1,5 @@
 import type { Edit } from '../cells/edit.ts'
+import type { Explanation } from '../explain/explanation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { DetailRow, ScoreRow } from '../scoring/scoring.ts'
 import { version } from '../version.ts'
@@ -20,6 +21,8 @@ export interface CommandResult {
   readonly problems: readonly Problem[]
   readonly view: View
   readonly sheets: Sheets
+  /** For a command that gives scores. */
+  readonly explanation?: Explanation
   readonly fingerprint: string
 }
 

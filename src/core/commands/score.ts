@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts'
+import { explanation } from '../explain/explanation.ts'
 import { writeScores } from '../output/writeScores.ts'
 import type { TableName } from '../tables/index.ts'
 import { version } from '../version.ts'
@@ -23,6 +24,7 @@ const read: readonly TableName[] = [
   'ratings',
   'scale',
   'checkIns',
+  'context',
   'overrides',
   'cycles',
   'lexicon',
@@ -49,13 +51,14 @@ export default command({
     return {
       edits: writeScores(evaluation, snapshot, log, options.also),
       problems,
-      view: { ...overview(evaluation, read), scores: shownScores(evaluation) },
+      view: { ...overview(evaluation, read, snapshot), scores: shownScores(evaluation) },
       sheets: {
         scores: scoring.subjects.map(({ score }) => ({ ...score, problems: open.get(score.person) ?? 0 })),
         detail: scoring.subjects.flatMap(({ detail }) => detail),
         problems: problems.map(problemRow),
         log: [log],
       },
+      explanation: explanation(evaluation),
       fingerprint: print,
     }
   },

@@ -1,4 +1,5 @@
 import type { CellRef } from '../cells/cellRef.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
 import type { Evaluation } from '../evaluate.ts'
 import type { Problem } from '../problems/problem.ts'
 import { cutScores } from '../scoring/band.ts'
@@ -10,6 +11,7 @@ import type { Block } from '../tables/block.ts'
 import { type TableName, tables } from '../tables/index.ts'
 import { compareKeys } from '../values/compareKeys.ts'
 import { type ReadTable, readTablesOf } from './readTable.ts'
+import { nothingRecognized, type Recognized, recognized } from './recognized.ts'
 
 /** A score as people read it; `score` has the decimals that put it on its side of every cut. */
 export interface ShownScore {
@@ -37,6 +39,8 @@ export interface View {
   readonly blocks: readonly Block[]
   /** Headers of columns left out as personal or pay data, so that nothing under them is printed. */
   readonly concealed: readonly CellRef[]
+  /** What sheets and columns were taken for. */
+  readonly recognized: Recognized
   /** Settings that were given, with the cells of their keys; the last row of a key holds. */
   readonly changed: Settings['changed']
   /** By role, then name; empty for a command that gives none. */
@@ -46,7 +50,8 @@ export interface View {
 /** Tables that steer a run; to lack them is no gap. */
 const steering: readonly TableName[] = ['settings', 'aliases', 'rules', 'accepted', 'lexicon']
 
-export function overview({ reading, scoring, settings }: Evaluation, wanted: readonly TableName[]): View {
+export function overview(evaluation: Evaluation, wanted: readonly TableName[], snapshot: Snapshot): View {
+  const { reading, scoring, settings } = evaluation
   const read = readTablesOf(reading.blocks)
   const filled = read.filter(({ rows }) => rows > 0).map(({ table }) => table)
   return {
@@ -58,6 +63,7 @@ export function overview({ reading, scoring, settings }: Evaluation, wanted: rea
       .map(table => tables[table].title),
     blocks: reading.blocks,
     concealed: reading.leftOut.filter(({ kind }) => kind === 'protected').map(({ cell }) => cell),
+    recognized: recognized(evaluation, snapshot),
     changed: settings.changed,
     scores: [],
   }
@@ -65,7 +71,8 @@ export function overview({ reading, scoring, settings }: Evaluation, wanted: rea
 
 /** What a command shows that reads no tables: one line on what it does. */
 export function plainView(first: string): View {
-  return { cycle: null, first, read: [], notUsed: [], blocks: [], concealed: [], changed: [], scores: [] }
+  const nothing = { cycle: null, read: [], notUsed: [], blocks: [], concealed: [], changed: [], scores: [] }
+  return { ...nothing, first, recognized: nothingRecognized }
 }
 
 export function shownScores({ reading, scoring, problems }: Evaluation): readonly ShownScore[] {

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts'
 import type { Reading, ScorecardColumn } from '../tables/reading.ts'
 import { guessDirection } from '../tables/vocabulary/directionWords.ts'
 import { compareKeys } from '../values/compareKeys.ts'
+import { directionKeys } from './directionKeys.ts'
 import { grouped } from './grouped.ts'
 import type { MetricDefinition } from './metricPlan.ts'
 import type { Step } from './step.ts'
@@ -33,7 +34,7 @@ export function metricDefinitionsOf(reading: Reading, settings: Settings): Step<
     if (!definitions.has(metric)) definitions.set(metric, rubricOnly(metric, at.cells.metric ?? null))
   }
   if (isLoneScorecard(reading)) {
-    const keyOf = answerKeys(reading)
+    const keyOf = directionKeys(reading)
     for (const [metric, columns] of grouped(reading.scorecardColumns, column => column.metric)) {
       if (!definitions.has(metric))
         definitions.set(metric, guessed(metric, columns, keyOf, reading, settings, findings))
@@ -104,15 +105,6 @@ function guessed(
 function answered(key: string, settings: Settings): 'higher' | 'lower' | null {
   const answer = answerOf(settings, key)?.toLowerCase()
   return answer === 'higher' || answer === 'lower' ? answer : null
-}
-
-/** read.<Sheet>.<Header>.direction of each column, with the header as it is written. */
-function answerKeys(reading: Reading): (column: ScorecardColumn) => string {
-  const place = ({ sheet, row, column }: CellRef) => `${row} ${column} ${sheet}`
-  const headers = new Map(
-    reading.blocks.flatMap(block => block.headers.map(({ cell, header }) => [place(cell), header] as const)),
-  )
-  return ({ metric, cell }) => `read.${cell.sheet}.${headers.get(place(cell)) ?? metric}.direction`
 }
 
 function twice(metric: string, cell: CellRef | null): ReadingFinding {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingRecognized } from '../../core/commands/recognized.ts'
 import type { ShownScore, View } from '../../core/commands/view.ts'
 import { unpainted } from '../../core/problems/paint.ts'
 import { printScores } from './printScores.ts'
@@ -30,6 +31,7 @@ const view: View = {
   blocks: [],
   changed: [],
   concealed: [],
+  recognized: nothingRecognized,
   scores: [ana, ben],
 }
 

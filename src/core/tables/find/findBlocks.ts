@@ -29,7 +29,8 @@ export function titledTable(title: string, naming: Naming): TableName | '-' | nu
 export function findBlocks(grid: Grid, namedRanges: readonly NamedRange[], naming: Naming): readonly Block[] {
   const named = titledTable(grid.sheet, naming)
   if (named === '-') return []
-  const titled = named !== null && bearsTitle(grid, named, naming) ? named : null
+  const isSaid = aliasOf(naming, 'sheet', grid.sheet) !== null
+  const titled = named !== null && (isSaid || bearsTitle(grid, named, naming)) ? named : null
   const objects = namedRanges.filter(range => range.sheet === grid.sheet)
   const blocks: Block[] = []
   for (const object of objects) {

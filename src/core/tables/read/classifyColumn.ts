@@ -11,6 +11,7 @@ import { normalizeName } from '../normalizeName.ts'
 import type { LeftOut } from '../reading.ts'
 import { isIgnoredScore } from '../vocabulary/ignoredScores.ts'
 import { protectedKind } from '../vocabulary/protectedWords.ts'
+import { isSelfAssessment } from '../vocabulary/selfWords.ts'
 import type { JoinedHeader } from './joinHeaders.ts'
 import type { KnownMeasures } from './peopleSheet.ts'
 import type { PeriodReader } from './periodReader.ts'
@@ -35,14 +36,16 @@ export interface Surroundings {
   readonly table: TableName
 }
 
-const selfWords = ['self', 'selfrating', 'selfassessment', 'selfreview', 'selfevaluation'].map(normalizeName)
+/** In Aliases: the column that is written so is a metric of its own name, whatever it holds and is called. */
+const metricWord = normalizeName(tables.metrics.columns.metric.header)
 
 /** Judges one column by the user's aliases, the metrics known, the words of People and Ratings, and what it holds. */
 export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], around: Surroundings): ColumnMeaning {
   const { known, context } = around
   const { metric, period } = measureName(joined, around)
   const written = cellText(joined.header)
-  if (aliasOf(context.naming, 'column', written) === '-' || aliasOf(context.naming, 'metric', metric) === '-') {
+  const means = aliasOf(context.naming, 'column', written)
+  if (means === '-' || aliasOf(context.naming, 'metric', metric) === '-') {
     return { is: 'leftOut', kind: 'alias', reason: 'left out by your Aliases' }
   }
   const named = metric === '' ? null : known.metricOf(metric)
@@ -53,6 +56,7 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
   }
   const kind = metric === '' ? null : (protectedKind(metric) ?? groupColumn(metric, context))
   if (kind !== null) return { is: 'leftOut', kind: 'protected', reason: 'personal or pay data, not a metric' }
+  if (means !== null && normalizeName(means) === metricWord) return { is: 'measure', metric, period }
   if (around.longRatings) return { is: 'leftOut', kind: 'column', reason: 'a sub-criterion of the rating' }
   if (around.table === 'people' && known.elsewhere)
     return { is: 'leftOut', kind: 'column', reason: 'not a metric of the plan' }
@@ -85,7 +89,7 @@ function measureName(
 const bareWord = /^\p{L}+\.?$/u
 
 function ownColumn(written: string, cells: readonly Cell[], { context, table }: Surroundings): ColumnMeaning | null {
-  if (selfWords.includes(normalizeName(written))) return { is: 'self' }
+  if (isSelfAssessment(written)) return { is: 'self' }
   const rating = columnNamed(written, 'ratings', context.naming)
   const person = columnNamed(written, 'people', context.naming)
   if (rating === 'rating' || rating === 'calibrated') return { is: 'rating', column: rating }
