@@ -27,9 +27,9 @@ test('the cell holds the score of that row as a formula', () => {
   for (const [at, { score: expected }] of sheets.scores!.entries()) {
     const cell = scoreCell(edits, at)!
     expect(cell.sheet).toBe('Scores')
-    const { value, ...formula } = sheet.rows[cell.row]![cell.column]!
+    const { value } = sheet.rows[cell.row]![cell.column]!
     expect(value).toBe(expected)
-    expect(formulaOf({ value, ...formula }, sheet, cell.row)).toContain('Score Detail')
+    expect(formulaOf(sheet, sheet.rows[cell.row]![cell.column]!, cell.row)).toContain('Score Detail')
   }
 })
 
