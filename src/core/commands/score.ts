@@ -51,7 +51,7 @@ export default command({
     return {
       edits: writeScores(evaluation, snapshot, log, options.also),
       problems,
-      view: { ...overview(evaluation, read), scores: shownScores(evaluation) },
+      view: { ...overview(evaluation, read, snapshot), scores: shownScores(evaluation) },
       sheets: {
         scores: scoring.subjects.map(({ score }) => ({ ...score, problems: open.get(score.person) ?? 0 })),
         detail: scoring.subjects.flatMap(({ detail }) => detail),
