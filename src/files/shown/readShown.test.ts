@@ -27,6 +27,16 @@ test('a workbook shows its sheets, their formats and what is frozen', () => {
   expect(scores?.cells[0]).toMatchObject({ value: 2, formula: { text: 'Plan!A2*4', shared: null, kept: false } })
 })
 
+test('of very many formulas, ours are shown as their results', () => {
+  const book = writeNewXlsx({ sheets: [{ title: 'Plan', rows: [['Share'], [0.5]] }] })
+  const rows = Array.from({ length: 51_000 }, () => [{ value: 2, formula: 'Plan!A2*4' }])
+  const put = { key: 'SCORES', title: 'Scores', worksheet: { columns: [], rows } }
+  const typed = { sheet: 'Plan', row: 2, column: 0, value: 1, formula: 'A2*2' }
+  const { sheets } = readShown(patchXlsx(book, { sheets: [put], typeCells: [typed] }))
+  const kept = sheets.map(({ cells }) => cells.at(-1)?.formula?.kept)
+  expect(kept).toEqual([false, true])
+})
+
 test('a file of another writer is shown with all its sheets', () => {
   const shown = readShown(new Uint8Array(readFileSync(join(root, 'test/fixtures/libreOffice.xlsx'))))
   expect(shown.sheets.length).toBeGreaterThan(1)

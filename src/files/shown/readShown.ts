@@ -6,8 +6,11 @@ import { workbookPath } from '../xlsx/workbookPath.ts'
 import { openPackage } from '../zip/openPackage.ts'
 import { readLooks } from './readLooks.ts'
 import { readShownSheet } from './readShownSheet.ts'
-import type { ShownWorkbook } from './shownWorkbook.ts'
+import type { ShownSheet, ShownWorkbook } from './shownWorkbook.ts'
 import { themeColors } from './themeColors.ts'
+
+/** Most formulas that a grid calculates anew without keeping the user waiting. */
+const mostFollowed = 50_000
 
 /** How a workbook file looks, of which `readXlsx` has given a snapshot. Sheets that are no worksheets are left out. */
 export function readShown(bytes: Uint8Array): ShownWorkbook {
@@ -23,18 +26,32 @@ export function readShown(bytes: Uint8Array): ShownWorkbook {
   }
   const theme = textOf('theme')
   const styles = textOf('styles')
+  const sheets = workbook.sheets.flatMap(({ title, visible, relation }) => {
+    const target = worksheetPart(relations, relation)
+    if (target === null) return []
+    return [{ ...readShownSheet(pack.text(target), target, context), title, visible, ours: ours.has(title) }]
+  })
   return {
-    sheets: workbook.sheets.flatMap(({ title, visible, relation }) => {
-      const target = worksheetPart(relations, relation)
-      if (target === null) return []
-      return [{ ...readShownSheet(pack.text(target), target, context), title, visible, ours: ours.has(title) }]
-    }),
+    sheets: formulasIn(sheets) > mostFollowed ? sheets.map(withResultsKept) : sheets,
     looks:
       styles === null
         ? []
         : readLooks(styles.xml, styles.part, theme === null ? [] : themeColors(theme.xml, theme.part)),
     names: workbook.names,
   }
+}
+
+function formulasIn(sheets: readonly ShownSheet[]): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.filter(({ formula }) => formula !== null).length, 0)
+}
+
+/** Our own results of a large workbook stand until the next run, which writes them anew. */
+function withResultsKept(sheet: ShownSheet): ShownSheet {
+  if (!sheet.ours) return sheet
+  const cells = sheet.cells.map(cell => {
+    return cell.formula === null ? cell : { ...cell, formula: { ...cell.formula, kept: true } }
+  })
+  return { ...sheet, cells }
 }
 
 function worksheetPart(relations: readonly Relation[], id: string): string | null {
