@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts'
 import type { Block } from '../tables/block.ts'
 import { type TableName, tables } from '../tables/index.ts'
 import { compareKeys } from '../values/compareKeys.ts'
+import { type MetricCoverage, metricCoverage } from './metricCoverage.ts'
 import { type ReadTable, readTablesOf } from './readTable.ts'
 import { nothingRecognized, type Recognized, recognized } from './recognized.ts'
 
@@ -41,6 +42,8 @@ export interface View {
   readonly concealed: readonly CellRef[]
   /** What sheets and columns were taken for. */
   readonly recognized: Recognized
+  /** Of whom each metric was measured; below `threshold`, 0 to 1, a person gets no full score. */
+  readonly coverage: { readonly threshold: number; readonly metrics: readonly MetricCoverage[] }
   /** Settings that were given, with the cells of their keys; the last row of a key holds. */
   readonly changed: Settings['changed']
   /** By role, then name; empty for a command that gives none. */
@@ -64,6 +67,7 @@ export function overview(evaluation: Evaluation, wanted: readonly TableName[], s
     blocks: reading.blocks,
     concealed: reading.leftOut.filter(({ kind }) => kind === 'protected').map(({ cell }) => cell),
     recognized: recognized(evaluation, snapshot),
+    coverage: { threshold: settings.values.coverageScored, metrics: metricCoverage(scoring) },
     changed: settings.changed,
     scores: [],
   }
@@ -72,7 +76,7 @@ export function overview(evaluation: Evaluation, wanted: readonly TableName[], s
 /** What a command shows that reads no tables: one line on what it does. */
 export function plainView(first: string): View {
   const nothing = { cycle: null, read: [], notUsed: [], blocks: [], concealed: [], changed: [], scores: [] }
-  return { ...nothing, first, recognized: nothingRecognized }
+  return { ...nothing, first, recognized: nothingRecognized, coverage: { threshold: 0, metrics: [] } }
 }
 
 export function shownScores({ reading, scoring, problems }: Evaluation): readonly ShownScore[] {

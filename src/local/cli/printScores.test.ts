@@ -32,6 +32,7 @@ const view: View = {
   changed: [],
   concealed: [],
   recognized: nothingRecognized,
+  coverage: { threshold: 0.8, metrics: [] },
   scores: [ana, ben],
 }
 
