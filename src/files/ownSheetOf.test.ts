@@ -31,7 +31,7 @@ test('notes stand at the headers alone, and what is in a cell stays', () => {
   expect(ownSheetOf(sheet(column('Score'), column('Low', true))).rows).toEqual([
     [{ value: 'Throughline: scores', look: 'title', format: 'general' }],
     [
-      { value: 'Score', look: 'header', format: 'general', note: 'What Score is.' },
+      { value: 'Score', look: 'headerRight', format: 'general', note: 'What Score is.' },
       { value: 'Low', look: 'header', format: 'general' },
     ],
     [{ value: 90, formula: 'A1*2', format: 'integer' }, null],

@@ -1,4 +1,5 @@
 import type { OutputCell, OutputColumn, OutputSheet } from '../core/output/sheet.ts'
+import type { LookKey } from './xlsx/patch/looks.ts'
 import type { OwnCell, OwnColumn, OwnSheet } from './xlsx/patch/ownSheet.ts'
 
 /** All sheets of ours have tabs of one color. */
@@ -7,12 +8,16 @@ const tabColor = '107C41'
 /** A sheet of ours as it stands in a file: notes at its headers, and the columns at the right folded into one group. */
 export function ownSheetOf(sheet: OutputSheet): OwnSheet {
   const { headerRow, rows, patterns, frozen, conditionalFormats, chart, page } = sheet
+  const body = rows.slice(headerRow + 1)
+  const firstFilled = (column: number) => body.find(cells => (cells[column]?.value ?? null) !== null)?.[column] ?? null
   return {
     tabColor,
     columns: columnsOf(sheet.columns),
     rows: rows.map((cells, row) => {
       if (row > headerRow) return cells
-      return cells.map((cell, at) => inHead(row === headerRow ? noted(cell, sheet.columns[at]) : cell))
+      return cells.map((cell, at) =>
+        inHead(row === headerRow ? header(cell, sheet.columns[at], firstFilled(at)) : cell),
+      )
     }),
     ...(patterns === undefined ? {} : { patterns }),
     frozen,
@@ -37,6 +42,17 @@ function inHead(cell: OwnCell | null): OwnCell | null {
   return cell === null ? null : { ...cell, format: 'general' }
 }
 
-function noted(cell: OutputCell | null, column: OutputColumn | undefined): OwnCell | null {
-  return cell === null || column === undefined || column.note === '' ? cell : { ...cell, note: column.note }
+/** With its note, and on the side where what stands under it is. */
+function header(cell: OutputCell | null, column: OutputColumn | undefined, under: OwnCell | null): OwnCell | null {
+  if (cell === null) return null
+  return {
+    ...cell,
+    ...(cell.look === 'header' ? { look: headerOver(under) } : {}),
+    ...(column === undefined || column.note === '' ? {} : { note: column.note }),
+  }
+}
+
+function headerOver(under: OwnCell | null): LookKey {
+  if (typeof under?.value === 'number') return 'headerRight'
+  return under?.look === 'indented' || under?.look === 'indentedLined' ? 'headerIndented' : 'header'
 }

@@ -48,7 +48,7 @@ const visible: readonly OutputColumn[] = [
     'twoDecimals',
   ),
   inView('reason', 'Why blank', 'Why there are no points.', 30),
-  inView('note', 'Note', 'What else to know.', 40),
+  inView('note', 'Note', 'What else to know.', 50),
 ]
 
 const folded: readonly OutputColumn[] = [

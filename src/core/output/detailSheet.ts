@@ -31,6 +31,7 @@ export function detailSheet(context: OutputContext): Detail {
   const starts = startsOf(subjects)
   const columnNumbers = new Map(columns.map(({ key }, at) => [key, at]))
   const columnOf = (key: string) => columnNumbers.get(key)!
+  const besideNumbers = columnOf('reason')
   const planOf = planReader(context)
   const pointsOf = pointWriter(partCount, context)
   const patterns = patternList()
@@ -67,6 +68,12 @@ export function detailSheet(context: OutputContext): Detail {
     },
   }
 
+  /** The line under the last row of a person. */
+  function lined(cell: OutputCell | null, column: number): OutputCell | null {
+    if (columns[column]!.folded) return cell
+    return { ...(cell ?? { value: null }), look: cell?.look === 'indented' ? 'indentedLined' : 'lined' }
+  }
+
   function rowsOfSubject(subject: ScoredSubject, at: number, first: number): OutputSheet['rows'] {
     const person = personOf(subject)
     const place = detailPlace(first, first + subject.detail.length - 1, columnOf)
@@ -82,7 +89,11 @@ export function detailSheet(context: OutputContext): Detail {
         const formula = formulas[column]
         if (value === null && formula === undefined) return
         const made = formula === undefined ? { value } : { value, ...patterns.take(formula) }
-        cells[column] = inPercent ? { ...made, format: 'percentOneDecimal' } : made
+        cells[column] = inPercent
+          ? { ...made, format: 'percentOneDecimal' }
+          : column === besideNumbers
+            ? { ...made, look: 'indented' }
+            : made
       }
       if (context.live) {
         for (const [key, formula] of valueFormulas(metric, place, partCount, context)) formulas[columnOf(key)] = formula
@@ -96,7 +107,7 @@ export function detailSheet(context: OutputContext): Detail {
       formulas.forEach((formula, column) => {
         if (formula !== undefined && cells[column] === null) set(column, null, false)
       })
-      return cells
+      return index < subject.detail.length - 1 ? cells : cells.map(lined)
     })
   }
 }

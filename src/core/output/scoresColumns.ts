@@ -4,7 +4,7 @@ import type { OutputColumn } from './sheet.ts'
 /** The columns of Scores: the first are in view, the others folded at their right. */
 export const scoresColumns: readonly OutputColumn[] = [
   inView('name', 'Name', 'Who was scored.', 24),
-  inView('role', 'Role', 'The role that the plan is for; a person who moved has a row for each.', 24),
+  inView('role', 'Role', 'The role that the plan is for; a person who moved has a row for each.', 28),
   inView('manager', 'Manager', 'The manager, as People says.', 20),
   inView(
     'status',
@@ -50,8 +50,8 @@ export const scoresHelpers: readonly OutputColumn[] = [
     'integer',
   ),
   inView('bandGap', '', '', 3),
-  inView('bandName', 'Bands', 'The bands, from the lowest.', 16),
-  inView('bandFrom', 'From score', 'The lowest score of the band, from Scale; the lowest band is open below.', 11),
-  inView('bandPeople', 'People', 'How many people are in the band.', 9, 'integer'),
+  inView('bandName', 'Bands', 'The bands, from the lowest.', 18),
+  inView('bandFrom', 'From score', 'The lowest score of the band, from Scale; the lowest band is open below.', 14),
+  inView('bandPeople', 'People', 'How many people are in the band.', 12, 'integer'),
   foldedAway('bandScale', 'Of scale', 'The scale that this band belongs to.', 9, 'integer'),
 ]

@@ -127,7 +127,11 @@ function bandFormula(score: string, { bands, start }: BandScale, gates: readonly
   const held = gates.flatMap(({ band, below }) => (band === null ? [] : [`IF(${below}=1,${band},${bands.length})`]))
   const reached = bands.length === 1 ? '1' : `1+SUMPRODUCT(--(${score}+1E-9>=${cuts}))`
   const place1 = held.length === 0 ? reached : `MIN(${[reached, ...held].join(',')})`
-  const band = `IF(ISNUMBER(${score}),INDEX(${rangeOf('bandName', 0)},${place1}),${score})`
+  const names = rangeOf('bandName', 0)
+  const labels = bands.map(({ label }) => literal(label) ?? scoreAgain).join(';')
+  // Whoever sorts whole rows of this sheet sorts the bands as well.
+  const inOrder = bands.length === 1 ? `${names}=${labels}` : `SUMPRODUCT(--(${names}<>{${labels}}))=0`
+  const band = checked([inOrder], `IF(ISNUMBER(${score}),INDEX(${names},${place1}),${score})`)
   return bands.length === 1 ? band : passedOn(cuts, band)
 }
 

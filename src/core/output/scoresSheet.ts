@@ -59,6 +59,12 @@ export function scoresSheet(context: OutputContext, detail: Detail): OutputSheet
     const cells = new Map(plain[index])
     for (const [key, formula] of formulas)
       if (numbers.has(key)) cells.set(key, { ...(cells.get(key) ?? { value: null }), formula })
+    // A line under each row, so that the eye stays in it.
+    for (const { key, folded } of scoresColumns) {
+      if (folded || !numbers.has(key)) continue
+      const look = key === 'band' ? 'indentedLined' : 'lined'
+      cells.set(key, { ...(cells.get(key) ?? { value: null }), look })
+    }
     return cells
   })
   const all = withBands(rows, block, lastRow, columnOf, subjects, context)
@@ -70,11 +76,11 @@ export function scoresSheet(context: OutputContext, detail: Detail): OutputSheet
     rows: tableRows(countingFirstLine(`scores of ${peopleText(subjects)}`, context), columns, all),
     frozen: { rows: firstRow, columns: 1 },
     conditionalFormats: banded ? bandFormats(block, lastRow, columnOf) : [],
-    chart: banded && bands.length > 0 ? chartOf(block, columns.length) : null,
+    chart: banded && bands.length > 0 ? chartOf(block) : null,
     page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
 
-  function chartOf({ scales }: BandBlock, width: number): ChartSpec {
+  function chartOf({ scales }: BandBlock): ChartSpec {
     const last = firstRow + scales[0]!.bands.length - 1
     const range = (key: string) => ({ top: firstRow, bottom: last, left: columnOf(key), right: columnOf(key) })
     const top = firstRow + bands.length + 1
@@ -82,7 +88,7 @@ export function scoresSheet(context: OutputContext, detail: Detail): OutputSheet
       title: 'How many people are in each band',
       categories: range('bandName'),
       values: range('bandPeople'),
-      place: { top, left: width + 1, bottom: top + 14, right: width + 7 },
+      place: { top, left: columnOf('bandName'), bottom: top + 14, right: columnOf('bandPeople') + 2 },
       categoryTitle: 'Band',
       valueTitle: 'People',
       description: 'Bars that show how many people are in each band, from the lowest band to the highest.',

@@ -80,7 +80,9 @@ function edges(tag: (name: string, attributes: string) => string, bottom: string
   return plain('left') + plain('right') + plain('top') + (bottom || plain('bottom')) + plain('diagonal')
 }
 
-function alignmentOf({ align, wrap }: Look): string {
-  const horizontal = align === undefined ? [] : [`horizontal="${align}"`]
+function alignmentOf({ align, indent, wrap }: Look): string {
+  const side = align ?? (indent === undefined ? undefined : 'left')
+  const horizontal = side === undefined ? [] : [`horizontal="${side}"`]
+  if (indent !== undefined) horizontal.push(`indent="${indent}"`)
   return [...horizontal, ...(wrap ? ['vertical="top"', 'wrapText="1"'] : [])].join(' ')
 }

@@ -8,7 +8,9 @@ export interface Look {
   /** Under the cell. */
   readonly line?: keyof typeof lineColors
   readonly wrap?: boolean
-  readonly align?: 'center'
+  readonly align?: 'center' | 'right'
+  /** From the left edge, in characters. */
+  readonly indent?: number
 }
 
 /** Of the lines under headers and between rows. */
@@ -25,9 +27,16 @@ const allLooks = {
   plain: {},
   title: { bold: true, larger: 3 },
   header: { bold: true, fill: 'F3F2F1', line: 'below', wrap: true },
+  // As what stands under them.
+  headerRight: { bold: true, fill: 'F3F2F1', line: 'below', wrap: true, align: 'right' },
+  headerIndented: { bold: true, fill: 'F3F2F1', line: 'below', wrap: true, indent: 1 },
   bold: { bold: true },
   muted: { color: gray },
   wrap: { wrap: true, line: 'faint' },
+  lined: { line: 'faint' },
+  // A word beside a number would touch it.
+  indented: { indent: 1 },
+  indentedLined: { indent: 1, line: 'faint' },
   centered: { align: 'center' },
   // At the top of its cell, as what wraps beside it.
   link: { color: '0563C1', underline: true, wrap: true, line: 'faint' },
