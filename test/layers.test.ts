@@ -19,9 +19,16 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
     folders: ['src/core', 'src/files', 'src/pane'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
+  'workbench/src': {
+    folders: ['src/core', 'src/files', 'src/local/workbench/page'],
+    packages: /^@univerjs\/(core|preset-sheets-core)(\/.*)?$/,
+  },
 }
 
-const sources = sourceFiles('src', '.ts', '.tsx', '.js').filter(file => !isTest(file))
+const sources = [
+  ...sourceFiles('src', '.ts', '.tsx', '.js').filter(file => !isTest(file)),
+  ...sourceFiles('workbench/src', '.ts'),
+]
 
 test('every source file belongs to a layer', () => {
   expect(sources.filter(file => layerOf(file.path) === undefined).map(file => file.path)).toEqual([])

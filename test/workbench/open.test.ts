@@ -14,7 +14,7 @@ beforeAll(async () => {
   mkdirSync(join(folder(), 'examples'))
   cpSync(join(root, 'examples/customer-success.xlsx'), join(folder(), 'examples/customer-success.xlsx'))
   cpSync(await builtPage(), page(), { recursive: true })
-})
+}, 60_000)
 
 test('what npm start runs says what it scored, where the result lies and where the workbench is, and ends', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -13,7 +13,7 @@ import { bytesOf } from './bytesOf.ts'
 const file = join(root, 'dist/test/throughline.html')
 const example = join(root, 'examples/five-tables.xlsx')
 
-beforeAll(() => bundleSinglePage(file))
+beforeAll(() => bundleSinglePage(file), 60_000)
 
 /** Opens the page from the disk, as a double click does; the test fails on anything in the console and on any request. */
 async function openPage(): Promise<Page> {

@@ -81,6 +81,34 @@ test('what the grid itself offers asks for nothing from elsewhere and breaks no 
   await page.waitForTimeout(300)
 })
 
+test('whatever cells, sheets and files are called, it is text', async () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '\u202eabc',
+    '\u0007',
+    '=1+1',
+    'x'.repeat(32_000),
+  ]
+  const bytes = writeNewXlsx({
+    sheets: [
+      {
+        title: '<b onclick=alert(1)>',
+        rows: [
+          ['Name', ...hostile],
+          ['<script>alert(1)</script>', 1, 2, 3, 4, 5, 6],
+        ],
+      },
+    ],
+  })
+  const { page, path } = await openWorkbench('<i>plan&.xlsx', bytes)
+  await gridOf(page)
+  await page.getByRole('heading', { name: '<i>plan&.xlsx' }).waitFor()
+  const answer = await compute(page)
+  expect(json(answer)).toBe(await commandLine(path, answer))
+  expect(await page.locator('img, i, b, script:not([src])').count()).toBe(0)
+})
+
 test.each(['light', 'dark'] as const)('axe finds nothing around the grid in the %s theme', async colorScheme => {
   const { page } = await openWorkbench('five-tables.xlsx', example, { colorScheme })
   await gridOf(page)

@@ -10,7 +10,7 @@ export function heldCell(data: ICellData | null | undefined): Cell {
   if (written !== undefined) return textOrNull(written.replace(/\r\n$/, '').replace(/\r/g, '\n'))
   const { v, t } = data
   if (v === null || v === undefined) return null
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1'
+  if (t === CellValueType.BOOLEAN) return /^(1|true)$/i.test(String(v))
   if (typeof v !== 'string') return typeof v === 'boolean' ? v : Number(v)
   if (t === CellValueType.NUMBER && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v)
   const error = data.f || data.si ? errorNameOf(v) : null

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { score } from '../../../../core/commands/registry.ts'
+import { copyName } from '../../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
 import { computeHere } from '../../../../pane/compute/computeHere.ts'
 import { hostRun } from '../../../../pane/hostRun.ts'
 import type { PaneHost } from '../../../../pane/paneHost.ts'
 import type { Message } from '../desk.ts'
-import { copyName } from '../download.ts'
 import { words } from '../words.ts'
 
 /** The one file that lies on the page, and what the pane is given of it. */
