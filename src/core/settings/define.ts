@@ -7,6 +7,8 @@ export interface Setting<Value> {
   readonly parse: (text: string) => Value | null
   /** The values that may be typed, for the message. */
   readonly accepts: string
+  /** The words to choose from; null: anything that `parse` reads. */
+  readonly options: readonly string[] | null
 }
 
 const plainNumber = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)\s*(%?)$/
@@ -22,6 +24,7 @@ export function numberSetting(
     default: fallback,
     help,
     accepts: `a number from ${range.least} to ${range.most}`,
+    options: null,
     parse: text => {
       const match = plainNumber.exec(text.trim())
       if (!match) return null
@@ -43,6 +46,7 @@ export function choiceSetting<const Option extends string>(
     default: fallback,
     help,
     accepts: options.join(', '),
+    options,
     parse: text => options.find(option => option.toLowerCase() === text.trim().toLowerCase()) ?? null,
   }
 }
@@ -56,6 +60,7 @@ export function yesNoSetting(key: string, fallback: boolean, help: string): Sett
     default: fallback,
     help,
     accepts: 'yes or no',
+    options: null,
     parse: text => {
       const word = text.trim().toLowerCase()
       if (yes.includes(word)) return true
@@ -65,5 +70,5 @@ export function yesNoSetting(key: string, fallback: boolean, help: string): Sett
 }
 
 export function textSetting(key: string, fallback: string, help: string): Setting<string> {
-  return { key, default: fallback, help, accepts: 'any text', parse: text => text.trim() }
+  return { key, default: fallback, help, accepts: 'any text', options: null, parse: text => text.trim() }
 }

@@ -6,10 +6,11 @@ import { Palette } from '../palette/Palette.tsx'
 import { usePaletteKey } from '../palette/usePaletteKey.ts'
 import { tabId } from '../parts/Tabs.tsx'
 import { ProblemsView } from '../problems/ProblemsView.tsx'
-import type { View } from '../session/session.ts'
+import { isTab, type View } from '../session/session.ts'
 import { useSession } from '../session/useSession.ts'
 import { SettingsView } from '../settings/SettingsView.tsx'
 import { strings } from '../strings.ts'
+import { WalkthroughView } from '../walkthrough/WalkthroughView.tsx'
 import { WriteDialog } from '../writing/WriteDialog.tsx'
 import { BusyBar } from './BusyBar.tsx'
 import { CommandField } from './CommandField.tsx'
@@ -25,7 +26,11 @@ const views: Readonly<Record<View, FunctionComponent>> = {
   explain: ExplainView,
   calibrate: CalibrateView,
   settings: SettingsView,
+  walkthrough: WalkthroughView,
 }
+
+/** The names of the views that no tab names. */
+const names = { settings: strings.app.settings, walkthrough: strings.walkthrough.title } as const
 
 /** The element that shows the view that a tab selects. */
 export const panelId = 'tl-view'
@@ -37,7 +42,7 @@ export function App({ root }: { root: HTMLElement }) {
   usePaletteKey(root, session)
   const view = session.view.value
   const Shown = views[view]
-  const name = view === 'settings' ? { 'aria-label': strings.app.settings } : { 'aria-labelledby': tabId(view) }
+  const name = isTab(view) ? { 'aria-labelledby': tabId(view) } : { 'aria-label': names[view] }
   return (
     <>
       <h1 class="tl-hidden">{strings.app.name}</h1>

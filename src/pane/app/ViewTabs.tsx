@@ -1,6 +1,6 @@
 import { Tabs } from '../parts/Tabs.tsx'
 import { counts } from '../session/counts.ts'
-import { tabs } from '../session/session.ts'
+import { isTab, tabs } from '../session/session.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 
@@ -19,7 +19,7 @@ export function ViewTabs({ panel }: { panel: string }) {
         title: strings.app.tab[id],
         badge: id === 'problems' && open > 0 ? { count: open, label: strings.app.openProblems(open) } : null,
       }))}
-      selected={view === 'settings' ? null : view}
+      selected={isTab(view) ? view : null}
       onSelect={id => {
         session.view.value = id
       }}

@@ -29,19 +29,20 @@ function registered(session: Session): readonly Entry[] {
 }
 
 function ofPane(session: Session): readonly Entry[] {
-  const { palette, app } = strings
-  const show = (view: View): Entry => ({
+  const { palette, app, walkthrough } = strings
+  const show = (view: View, title: string): Entry => ({
     id: `show-${view}`,
     group: palette.go,
-    title: palette.view(view === 'settings' ? app.settings : app.tab[view]),
+    title: palette.view(title),
     unavailable: null,
     run: () => {
       session.view.value = view
     },
   })
   return [
-    ...tabs.map(show),
-    show('settings'),
+    ...tabs.map(tab => show(tab, app.tab[tab])),
+    show('settings', app.settings),
+    show('walkthrough', walkthrough.title),
     {
       id: 'write',
       group: palette.groups.pane,

@@ -10,10 +10,20 @@ interface ButtonProps {
   readonly label?: string
   /** Why it is disabled, or more about it, for those who look. */
   readonly describedBy?: string
+  /** For a button that shows something and hides it again. */
+  readonly expanded?: boolean
 }
 
 /** A disabled button keeps the focus and says why to those who come to it. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, label, describedBy }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  disabled = false,
+  label,
+  describedBy,
+  expanded,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +32,7 @@ export function Button({ children, onClick, kind = 'plain', disabled = false, la
       aria-disabled={disabled}
       aria-label={label}
       aria-describedby={describedBy}
+      aria-expanded={expanded}
     >
       {children}
     </button>

@@ -1,4 +1,5 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
@@ -23,13 +24,26 @@ interface VirtualListProps<Item> {
   /** What the list holds, for those who do not see it. */
   readonly label: string
   readonly handle?: { current: ListHandle | null }
+  /** A line that stays in the page wherever the list is scrolled, so that it keeps the focus. */
+  readonly keep?: number
+  /** Whether what stands above the list stays in view over it. */
+  readonly underBar?: boolean
 }
 
 /**
  * A list of which only the lines in view, and a few around them, are in the page, so that ten thousand stay smooth.
  * It scrolls with the view that it stands in; lines may have any height.
  */
-export function VirtualList<Item>({ items, keyOf, estimate, render, label, handle }: VirtualListProps<Item>) {
+export function VirtualList<Item>({
+  items,
+  keyOf,
+  estimate,
+  render,
+  label,
+  handle,
+  keep,
+  underBar = false,
+}: VirtualListProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
   const [, show] = useReducer((turn: number) => turn + 1, 0)
   const options: VirtualizerOptions<HTMLElement, HTMLLIElement> = {
@@ -38,6 +52,12 @@ export function VirtualList<Item>({ items, keyOf, estimate, render, label, handl
     getItemKey: index => keyOf(items[index]!, index),
     getScrollElement: () => list.current?.closest<HTMLElement>('.tl-view') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
+    scrollPaddingStart: underBar ? (list.current?.offsetTop ?? 0) : 0,
+    rangeExtractor: range => {
+      const inView = defaultRangeExtractor(range)
+      if (keep === undefined || keep >= items.length || inView.includes(keep)) return inView
+      return [...inView, keep].sort((one, other) => one - other)
+    },
     overscan: 8,
     observeElementRect,
     observeElementOffset,

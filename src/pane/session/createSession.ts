@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { PaneHost } from '../paneHost.ts'
+import { allProblems } from './allProblems.ts'
 import { remembered } from './memory.ts'
 import { recomputing } from './recomputing.ts'
 import type { Run, Session, Theme } from './session.ts'
@@ -17,12 +18,14 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
     stale: computed(() => run.value !== null && run.value.changes !== changes.value),
     recompute: signal(remembered(host.memory, 'recompute') === 'yes'),
     notices: signal([]),
+    written: signal(null),
     undoSteps: signal([]),
     question: signal(null),
     view: signal('overview'),
     lastTab: signal('overview'),
     person: signal(null),
     problem: signal(null),
+    filter: signal(allProblems),
     paletteOpen: signal(false),
     writing: signal(false),
     theme: signal(themeOf(remembered(host.memory, 'theme'))),
@@ -46,7 +49,7 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
 }
 
 /** Another workbook was opened: nothing that is known of the last one holds. */
-function forget({ run, notices, undoSteps, question, view, person, problem, writing }: Session): void {
+function forget({ run, notices, undoSteps, question, view, person, problem, filter, writing }: Session): void {
   run.value = null
   notices.value = []
   undoSteps.value = []
@@ -54,6 +57,7 @@ function forget({ run, notices, undoSteps, question, view, person, problem, writ
   view.value = 'overview'
   person.value = null
   problem.value = null
+  filter.value = allProblems
   writing.value = false
 }
 

@@ -1,10 +1,9 @@
-import { remember } from './memory.ts'
 import type { Session, Theme } from './session.ts'
+import { setTheme } from './setTheme.ts'
 
 const next: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' }
 
 /** From that of the system to light, to dark, and back. */
-export function nextTheme({ theme, host }: Session): void {
-  theme.value = next[theme.value]
-  remember(host.memory, 'theme', theme.value)
+export function nextTheme(session: Session): void {
+  setTheme(session, next[session.theme.value])
 }

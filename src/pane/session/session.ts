@@ -4,12 +4,17 @@ import type { CellRef } from '../../core/cells/cellRef.ts'
 import type { Edit } from '../../core/cells/edit.ts'
 import type { CommandResult } from '../../core/commands/result.ts'
 import type { Problem } from '../../core/problems/problem.ts'
+import type { Severity } from '../../core/problems/severity.ts'
 import type { PaneHost } from '../paneHost.ts'
 
-/** The views; all but the settings have a tab. */
+/** The views that have a tab, and all of them. */
 export const tabs = ['overview', 'problems', 'explain', 'calibrate'] as const
 export type Tab = (typeof tabs)[number]
-export type View = Tab | 'settings'
+export type View = Tab | 'settings' | 'walkthrough'
+
+export function isTab(view: View): view is Tab {
+  return tabs.some(tab => tab === view)
+}
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -46,6 +51,13 @@ export interface UndoStep {
   readonly held: readonly { readonly cell: CellRef; readonly value: Cell | undefined }[]
 }
 
+/** Which problems are listed. */
+export interface ProblemFilter {
+  /** Words that all stand in a problem, in any case; empty: all problems. */
+  readonly text: string
+  readonly severities: readonly Severity[]
+}
+
 /** Something that is asked before it is done. */
 export interface Question {
   readonly title: string
@@ -67,14 +79,18 @@ export interface Session {
   /** Whether a change by the user makes the last command run again by itself. */
   readonly recompute: Signal<boolean>
   readonly notices: Signal<readonly Notice[]>
+  /** The run whose results were written to the workbook last. */
+  readonly written: Signal<Run | null>
   readonly undoSteps: Signal<readonly UndoStep[]>
   readonly question: Signal<Question | null>
   readonly view: Signal<View>
-  /** The tab that the settings give way to when they are closed. */
+  /** The tab that a view without one gives way to when it is closed. */
   readonly lastTab: Signal<Tab>
   /** The id of the person that Explain shows. */
   readonly person: Signal<string | null>
+  /** The problem that Problems has open. */
   readonly problem: Signal<Problem | null>
+  readonly filter: Signal<ProblemFilter>
   readonly paletteOpen: Signal<boolean>
   /** Whether the dialog stands open that asks before results are written. */
   readonly writing: Signal<boolean>

@@ -1,14 +1,16 @@
-import type { CellRef } from '../../core/cells/cellRef.ts'
 import { appendToTable } from '../../core/problems/quickFixes/appendToTable.ts'
 import { setCellFix } from '../../core/problems/quickFixes/setCellFix.ts'
 import { strings } from '../strings.ts'
 import { applyFix } from './applyFix.ts'
+import { runAgain } from './runCommand.ts'
 import type { Session } from './session.ts'
+import { settingRows } from './settingRows.ts'
 
 /** Writes a setting to the Settings table: into its row where it has one, else as a new row. */
 export async function setSetting(session: Session, key: string, value: string): Promise<boolean> {
+  if (!(await isKnown(session))) return false
   const title = strings.settings.setTo(key, value)
-  const given = valueCell(session, key)
+  const given = settingRows(session, key).slice(-1)[0]?.value ?? null
   const blocks = session.run.value?.result.view.blocks ?? []
   return applyFix(
     session,
@@ -16,15 +18,16 @@ export async function setSetting(session: Session, key: string, value: string): 
   )
 }
 
-/** The cell of the Settings table that holds the value of a key, or null where no row has it. */
-export function valueCell({ run }: Session, key: string): CellRef | null {
-  const view = run.value?.result.view
-  const row = view?.changed.find(row => row.cell !== null && row.key.toLowerCase() === key.toLowerCase())?.cell ?? null
-  if (row === null) return null
-  const block = view?.blocks.find(
-    ({ table, sheet, body }) =>
-      table === 'settings' && sheet === row.sheet && row.row >= body.top && row.row <= body.bottom,
-  )
-  const header = block?.headers.find(({ column }) => column === 'value')
-  return header === undefined ? null : { ...row, column: header.cell.column }
+/** Empties the rows of a setting in the Settings table, so that its default holds, or its question is asked, again. */
+export async function resetSetting(session: Session, key: string): Promise<boolean> {
+  if (!(await isKnown(session))) return false
+  const cells = settingRows(session, key).flatMap(row => row.cells)
+  const title = strings.settings.resetTitle(key)
+  return applyFix(session, { title, edits: cells.map(cell => ({ kind: 'setCell', cell, value: null, asked: true })) })
+}
+
+/** Where the rows stand is known after a run, and as long as nothing was changed since. */
+async function isKnown(session: Session): Promise<boolean> {
+  if (session.run.value === null || session.stale.value) await runAgain(session)
+  return session.run.value !== null && !session.stale.value
 }

@@ -1,0 +1,69 @@
+import { useId } from 'preact/hooks'
+import { Button } from '../parts/Button.tsx'
+import { CellLink } from '../parts/CellLink.tsx'
+import { Switch } from '../parts/Switch.tsx'
+import { strings } from '../strings.ts'
+import type { ShownSetting } from './shownSettings.ts'
+import { TextControl } from './TextControl.tsx'
+
+interface SettingLineProps {
+  readonly setting: ShownSetting
+  readonly onChange: (value: string) => void
+  readonly onReset: () => void
+}
+
+/** A setting with what it is for, its control, its default, and where it is set. */
+export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
+  const { key, title, help, control, value, changed, cell } = setting
+  const [name, about] = [useId(), useId()]
+  return (
+    <li class={`tl-setting${changed ? ' tl-setting-changed' : ''}`}>
+      <div class="tl-setting-head">
+        <h3 class="tl-setting-title" id={name}>
+          <bdi>{title}</bdi>
+        </h3>
+        {control.kind === 'switch' ? (
+          <Switch
+            on={value === 'yes'}
+            labelledBy={name}
+            describedBy={about}
+            onChange={on => onChange(on ? 'yes' : 'no')}
+          />
+        ) : null}
+      </div>
+      <p class="tl-setting-help" id={about}>
+        {help}
+      </p>
+      {control.kind === 'choice' ? (
+        <select
+          class="tl-select"
+          value={value}
+          aria-labelledby={name}
+          aria-describedby={about}
+          onChange={event => onChange(event.currentTarget.value)}
+        >
+          {control.options.map(option => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      {control.kind === 'text' ? (
+        <TextControl settingKey={key} value={value} onChange={onChange} labelledBy={name} describedBy={about} />
+      ) : null}
+      <div class="tl-setting-meta">
+        {changed ? <span class="tl-setting-mark">{strings.settings.changed}</span> : null}
+        {setting.default === null ? null : <span>{strings.settings.default(setting.default)}</span>}
+        {cell === null ? null : (
+          <>
+            <CellLink cell={cell} full />
+            <Button kind="subtle" label={strings.settings.resetTitle(title)} onClick={onReset}>
+              {setting.default === null ? strings.settings.askAgain : strings.settings.reset}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
