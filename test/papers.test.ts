@@ -94,7 +94,7 @@ test('nothing is left undone or silenced', () => {
 test('no file is longer than 300 lines, except tables of words and generated ones', () => {
   const long = text
     .filter(
-      file => /\.(tsx?|js)$/.test(file.path) && !file.path.includes('/data/') && !file.path.includes('/vocabulary/'),
+      file => /\.(tsx?|js)$/.test(file.path) && !/\/data\/|\/vocabulary\/|^src\/pane\/strings\.ts$/.test(file.path),
     )
     .filter(file => file.text.split('\n').length > 300)
   expect(long.map(file => file.path)).toEqual([])
