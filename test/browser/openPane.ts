@@ -1,56 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { Snapshot } from '../../src/core/cells/snapshot.ts'
-import { parseDrawing } from '../drawing/parseDrawing.ts'
-import { workbookOf } from '../fakes/pane/workbookOf.ts'
-import { root } from '../sourceFiles.ts'
-import { openPage } from './openPage.ts'
-import type { PaneSetup } from './page/paneSetup.ts'
-import { paneFiles } from './paneFiles.ts'
+import { expect, onTestFinished } from 'vitest'
+import { browser } from './browser.ts'
+import { loadPane, type PaneOptions } from './loadPane.ts'
 
-export interface PaneOptions extends Partial<Pick<PaneSetup, 'place' | 'theme' | 'worker' | 'memory'>> {
-  /** The name of an example ("support-scorecard.xlsx"), a drawing, a snapshot, or null for none. */
-  readonly workbook?: string | Snapshot | null
-  readonly width?: number
-  readonly height?: number
-  readonly forcedColors?: boolean
-}
-
-/** Opens the pane over a workbook in memory, as wide as Excel's task pane unless told, and waits until it shows. */
+/** Loads the pane and closes it after the test, which fails on whatever went wrong in its page. */
 export async function openPane(options: PaneOptions = {}): Promise<Page> {
-  const {
-    place = 'excel',
-    theme = 'light',
-    worker = false,
-    memory = [],
-    width = 320,
-    height = 700,
-    forcedColors = false,
-  } = options
-  const setup: PaneSetup = { place, theme, worker, memory, workbook: base64Of(options.workbook ?? null) }
-  const page = await openPage(await paneFiles(), {
-    viewport: { width, height },
-    forcedColors: forcedColors ? 'active' : 'none',
-    colorScheme: theme,
-    before: async page => {
-      await page.addInitScript(given => {
-        globalThis.paneSetup = given
-      }, setup)
-    },
+  const { page, faults, close } = await loadPane(await browser(), options)
+  onTestFinished(async () => {
+    await close()
+    expect(faults).toEqual([])
   })
-  await page.getByRole('tablist').waitFor()
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
-}
-
-function base64Of(workbook: string | Snapshot | null): string | null {
-  if (workbook === null) return null
-  return Buffer.from(bytesOf(workbook)).toString('base64')
-}
-
-function bytesOf(workbook: string | Snapshot): Uint8Array {
-  if (typeof workbook !== 'string') return workbookOf(workbook)
-  if (workbook.endsWith('.xlsx')) return readFileSync(join(root, 'examples', workbook))
-  return workbookOf(parseDrawing(workbook).snapshot)
 }

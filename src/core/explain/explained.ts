@@ -41,10 +41,8 @@ export interface Explained {
 }
 
 /** An explanation for each row of Scores, in its order. */
-export function explained({ reading, scoring, settings }: Evaluation): readonly Explained[] {
-  const { pointsTarget, pointsStretch, rankWithin } = settings.values
-  const scale: PointScale = { target: pointsTarget, stretch: Math.max(pointsTarget, pointsStretch) }
-  const likes = rankWithin === 'role+level' ? likePeople(scoring.subjects) : null
+export function explained({ reading, scoring, settings }: Evaluation, scale: PointScale): readonly Explained[] {
+  const likes = settings.values.rankWithin === 'role+level' ? likePeople(scoring.subjects) : null
   let firstDetail = 0
   return scoring.subjects.map((subject, at) => {
     const { score, detail } = subject

@@ -1,17 +1,44 @@
+import { type TableName, tables } from '../../core/tables/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { runCommand } from '../session/runCommand.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 
-/** How teams and raters compare. */
+const needed: readonly TableName[] = ['ratings', 'scale']
+
+/** What comparing ratings needs, and a way to get it. */
 export function CalibrateView() {
   const session = useSession()
+  const words = strings.calibrate
+  const read = session.run.value?.result.view.read ?? []
+  const ratings = read.find(({ table, rows }) => table === 'ratings' && rows > 0)
+  if (ratings !== undefined) {
+    return <EmptyState icon="scale" title={words.there(ratings.rows)} text={words.thereText} />
+  }
   return (
-    <EmptyState icon="scale" title={strings.calibrate.empty} text={strings.calibrate.emptyText}>
-      <Button disabled={session.busy.value !== null} onClick={() => void runCommand(session, 'template', ['ratings'])}>
-        {strings.calibrate.template}
+    <EmptyState icon="scale" title={words.empty} text={words.emptyText}>
+      <dl class="tl-needed">
+        {needed.map(table => (
+          <div key={table} class="tl-needed-line">
+            <dt>{tables[table].title}</dt>
+            <dd>{words.columns(neededColumns(table))}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button
+        kind="primary"
+        disabled={session.busy.value !== null || session.workbook.value === null}
+        onClick={() => void runCommand(session, 'template', needed)}
+      >
+        {words.template}
       </Button>
     </EmptyState>
   )
+}
+
+function neededColumns(table: TableName): readonly string[] {
+  return Object.values(tables[table].columns)
+    .filter(({ need }) => need === 'key' || need === 'required')
+    .map(({ header }) => header)
 }

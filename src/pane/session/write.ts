@@ -16,8 +16,11 @@ export async function write(session: Session): Promise<void> {
   session.writing.value = false
   remember(session.host.memory, 'write.yes', 'yes')
   if (session.stale.value) await runAgain(session)
-  const edits = session.run.value?.result.edits ?? []
+  const run = session.run.value
+  const edits = run?.result.edits ?? []
   if (session.stale.value || edits.length === 0) return
   const receipt = await perform(session, strings.busy.writing, on => session.host.apply(edits, on))
-  if (receipt !== null) notify(session, { tone: 'done', text: strings.notices.written(receipt.written.join(', ')) })
+  if (receipt === null) return
+  session.written.value = run
+  notify(session, { tone: 'done', text: strings.notices.written(receipt.written.join(', ')) })
 }

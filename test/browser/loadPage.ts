@@ -1,6 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
-import { browser } from './browser.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ServedFile } from './paneFiles.ts'
 
 /** The strictest that a place could set: nothing but files of the page's own, no code and no style in the page itself. */
@@ -17,16 +15,22 @@ const policy = [
 
 const origin = 'http://pane.test'
 
-/**
- * Opens a page of files from memory, in a context of its own, and closes it after the test. The test fails on anything
- * in the page's console, an error that nobody caught, a breach of the policy, and a request to anywhere else.
- */
-export async function openPage(
+/** A page and what went wrong in it so far. */
+export interface LoadedPage {
+  readonly page: Page
+  /** Anything in the console, an error that nobody caught, a breach of the policy, a request to anywhere else. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+/** Loads a page of files from memory, in a context of its own. */
+export async function loadPage(
+  browser: Browser,
   files: ReadonlyMap<string, ServedFile>,
   options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
-): Promise<Page> {
+): Promise<LoadedPage> {
   const { before, ...settings } = options
-  const context = await (await browser()).newContext(settings)
+  const context = await browser.newContext(settings)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', message => faults.push(`${message.type()}: ${message.text()}`))
@@ -41,11 +45,7 @@ export async function openPage(
     const headers = { 'content-type': file.type, 'content-security-policy': policy }
     return route.fulfill({ status: 200, headers, body: file.body })
   })
-  onTestFinished(async () => {
-    await context.close()
-    expect(faults).toEqual([])
-  })
   await before?.(page)
   await page.goto(`${origin}/`)
-  return page
+  return { page, faults, close: () => context.close() }
 }

@@ -1,0 +1,86 @@
+// Makes pictures of every view of the pane, and of the workbench, from the large example: all into dist/pictures, the few
+// that the papers show into docs/pictures.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { openedFile } from '../src/local/workbench/openedFile.ts'
+import { pageFiles } from '../src/local/workbench/pageFiles.ts'
+import { startServer } from '../src/local/workbench/startServer.ts'
+import { startBrowser } from '../test/browser/chromium.ts'
+import { loadPane, type PaneOptions } from '../test/browser/loadPane.ts'
+import { computeScores, showView, views } from '../test/browser/views.ts'
+import { bundleWorkbench } from './bundlePages.ts'
+
+const root = join(import.meta.dirname, '..')
+const example = 'customer-success.xlsx'
+const folder = join(root, 'dist/pictures')
+const papers = join(root, 'docs/pictures')
+
+/** What the papers show, by the name of the picture. */
+const shown = ['explain-excel-320-light', 'problems-excel-320-light', 'workbench-1440-light']
+
+const places = [
+  { place: 'excel', width: 320, height: 700 },
+  { place: 'sheets', width: 300, height: 700 },
+  { place: 'workbench', width: 360, height: 700 },
+] as const
+const themes = ['light', 'dark', 'forced'] as const
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+mkdirSync(papers, { recursive: true })
+const server = await startBrowser()
+const browser = await chromium.connect(server.address)
+try {
+  for (const theme of themes) {
+    for (const { place, width, height } of places)
+      await pane(`${place}-${width}-${theme}`, { place, width, height }, theme)
+  }
+  await pane('short-350x378', { place: 'excel', width: 350, height: 378 }, 'light')
+  for (const theme of ['light', 'dark'] as const) await workbench(browser, theme)
+} finally {
+  await browser.close()
+  await server.close()
+}
+for (const name of shown) cpSync(join(folder, `${name}.png`), join(papers, `${name}.png`))
+
+/** Each view in one look, at a density at which text stays sharp. */
+async function pane(name: string, look: PaneOptions, theme: (typeof themes)[number]): Promise<void> {
+  const { page, faults, close } = await loadPane(browser, {
+    ...look,
+    workbook: example,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    forcedColors: theme === 'forced',
+    density: 2,
+  })
+  await picture(page, `start-${name}`)
+  await computeScores(page)
+  for (const view of views) {
+    await showView(page, view)
+    await picture(page, `${view}-${name}`)
+  }
+  await close()
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+async function workbench(browser: Browser, theme: 'light' | 'dark'): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'throughline-pictures-'))
+  cpSync(join(root, 'examples', example), join(place, example))
+  await bundleWorkbench(join(place, 'page'))
+  const server = await startServer(openedFile(join(place, example)), pageFiles(join(place, 'page')))
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme })
+  await page.goto(server.address)
+  await page.locator('.wb-grid canvas').first().waitFor()
+  await computeScores(page)
+  await showView(page, 'problems')
+  await picture(page, `workbench-1440-${theme}`)
+  await page.close()
+  await server.close()
+  rmSync(place, { recursive: true })
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  console.log(`dist/pictures/${name}.png`)
+}

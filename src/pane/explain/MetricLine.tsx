@@ -1,0 +1,59 @@
+import { useId, useState } from 'preact/hooks'
+import type { PointScale } from '../../core/scoring/planPoints.ts'
+import { PointsBar } from '../charts/PointsBar.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { strings } from '../strings.ts'
+import type { ExplainedDetail } from './explainedRow.ts'
+import { MetricFigures } from './MetricFigures.tsx'
+import { numberText } from './numberText.ts'
+import { valueText } from './valueText.ts'
+
+interface MetricLineProps extends ExplainedDetail {
+  /** What it gives to the score, as the sum shows it; null: nothing. */
+  readonly contribution: string | null
+  readonly scale: PointScale
+}
+
+/** A metric: its share, its value, what it gives, its points on the way from floor to stretch, and on demand the rest. */
+export function MetricLine({ detail, metric, contribution, scale }: MetricLineProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const { points, effectiveWeight, value, target } = detail
+  const words = strings.explain
+  const aim = target === null ? null : valueText(target, metric, value ?? target)
+  const earned = points === null ? (detail.reason ?? words.noPoints) : words.pointsOf(numberText(points), aim)
+  return (
+    <li class="tl-metric">
+      <p class="tl-metric-line">
+        <bdi class="tl-metric-name">{detail.metric}</bdi>
+        {effectiveWeight === null ? null : (
+          <span class="tl-metric-share">{words.share(numberText(effectiveWeight * 100))}</span>
+        )}
+        <span class="tl-metric-value">{value === null ? words.none : valueText(value, metric, target ?? value)}</span>
+        <span class="tl-metric-gives">{contribution ?? words.none}</span>
+      </p>
+      <PointsBar
+        points={points}
+        most={metric.most}
+        scale={scale}
+        label={
+          points === null ? words.noPoints : words.onBar(numberText(points), scale.target, numberText(metric.most))
+        }
+      />
+      <button
+        type="button"
+        class="tl-metric-more"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="tl-metric-earned">
+          <span class="tl-hidden">{detail.metric}: </span>
+          {earned}
+        </span>
+        <Icon name="chevronDown" />
+      </button>
+      <div id={id}>{open ? <MetricFigures detail={detail} metric={metric} scale={scale} /> : null}</div>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import type { CellRef } from '../../core/cells/cellRef.ts'
+import { Button } from '../parts/Button.tsx'
+import { CellLink } from '../parts/CellLink.tsx'
+import { strings } from '../strings.ts'
+
+/** How many are shown before all of them. */
+const most = 24
+
+/** Links to cells, under the sheet that they are in. */
+export function SourceCells({ cells }: { cells: readonly CellRef[] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? cells : cells.slice(0, most)
+  const sheets = [...new Set(shown.map(({ sheet }) => sheet))]
+  return (
+    <>
+      {sheets.map(sheet => (
+        <div key={sheet} class="tl-source">
+          <bdi class="tl-source-sheet">{sheet}</bdi>
+          {shown
+            .filter(cell => cell.sheet === sheet)
+            .map(cell => (
+              <CellLink key={`${cell.row} ${cell.column}`} cell={cell} />
+            ))}
+        </div>
+      ))}
+      {shown.length === cells.length ? null : (
+        <Button kind="subtle" onClick={() => setAll(true)}>
+          {strings.explain.allCells(cells.length)}
+        </Button>
+      )}
+    </>
+  )
+}
