@@ -17,6 +17,30 @@ export function takenAlong(unit: string | null): TakenAlong {
  * it that gives only a Floor or Stretch says it outright.
  */
 export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalposts {
+  const [only, ...others] = places
+  return only !== undefined && others.length === 0 ? ofOnePlace(only) : ofPlaces(places, along)
+}
+
+/** Most plans stand in one place, and there are as many goalposts as people times metrics. */
+function ofOnePlace({ floor, target, stretch, rangeLow, rangeHigh, ceiling, cells, at, proposed }: Posts): Goalposts {
+  const given = { floor, target, stretch, rangeLow, rangeHigh, ceiling }
+  const sources: { -readonly [Name in PostName]?: PostSource } = {}
+  for (const name of postNames) {
+    const value = given[name]
+    if (value !== null) sources[name] = { value, cell: at[name] ?? null, along: null }
+  }
+  const isUsed = postNames.some(name => given[name] !== null)
+  return {
+    ...given,
+    rangeLow: rangeLow ?? target,
+    rangeHigh: rangeHigh ?? target,
+    sources,
+    cells: isUsed ? cells : [],
+    proposed: isUsed && proposed,
+  }
+}
+
+function ofPlaces(places: readonly Posts[], along: TakenAlong): Goalposts {
   const aim = places.findIndex(place => place.target !== null)
   const target = places[aim]?.target ?? null
   const follow = (name: 'floor' | 'stretch') => {
