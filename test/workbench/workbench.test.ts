@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { address } from '../../src/core/cells/address.ts'
 import { score } from '../../src/core/commands/registry.ts'
 import { resultJson } from '../../src/core/commands/result.ts'
 import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx.ts'
@@ -54,11 +55,20 @@ const json = (answer: Answer) => ('result' in answer ? JSON.stringify(resultJson
 test('the file is shown, scores are computed, and a problem leads to its cell', async () => {
   const { page, path } = await openWorkbench('five-tables.xlsx', example)
   await gridOf(page)
-  expect(json(await compute(page))).toBe(await commandLine(path, await page.evaluate(() => globalThis.answered!)))
-  const cell = page.locator('.wb-pane .tl-cell-link').first()
-  const address = await cell.innerText()
-  await cell.click()
-  await expect.poll(() => nameBox(page).inputValue()).toBe(address)
+  const answer = await compute(page)
+  expect(json(answer)).toBe(await commandLine(path, answer))
+  await page
+    .locator('.wb-pane')
+    .getByRole('tab', { name: /^Problems/ })
+    .click()
+  const line = page.locator('.wb-pane .tl-problem-item button').first()
+  const text = await line.innerText()
+  await line.click()
+  const problems = 'result' in answer ? answer.result.problems : []
+  const cell = problems.find(({ message }) => text.includes(message))?.cell
+  if (cell == null) throw new Error(`No problem says: ${text}`)
+  await expect.poll(() => nameBox(page).inputValue()).toBe(address(cell))
+  expect(await page.locator('.wb-grid [role="tab"][aria-selected="true"]').innerText()).toBe(cell.sheet)
 })
 
 test('what the grid itself offers asks for nothing from elsewhere and breaks no policy', async () => {

@@ -3,7 +3,6 @@ export const words = {
   noFile: 'No workbook is open',
   sheets: (count: number) => `${count} ${count === 1 ? 'sheet' : 'sheets'}`,
   unsaved: 'Not saved yet',
-  saving: 'Saving',
   open: 'Open…',
   save: 'Save',
   saveCopy: 'Save a Copy…',
@@ -31,6 +30,6 @@ export const words = {
     download: 'Download With Results',
     downloadHelp: 'A copy of your workbook with the sheets Scores, Score Detail, Problems and Run Log.',
     other: 'Choose another…',
-    unusable: 'The file cannot be read',
+    cell: (address: string, text: string) => (text === '' ? `${address} is empty.` : `${address} holds: ${text}`),
   },
 }

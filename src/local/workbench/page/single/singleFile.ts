@@ -1,4 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { fullAddress } from '../../../../core/cells/address.ts'
+import { cellText } from '../../../../core/cells/cell.ts'
 import { score } from '../../../../core/commands/registry.ts'
 import { copyName } from '../../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
@@ -29,6 +31,7 @@ export function singleFile(): SingleFile {
     if (held === null) throw new Error(words.noFile)
     return held
   }
+  const reads = hostRun({ read: tables => file().read(tables) }, 'file', computeHere)
   return {
     ...{ name, message },
     open(given, bytes) {
@@ -50,10 +53,14 @@ export function singleFile(): SingleFile {
     host: {
       place: 'file',
       workbook: () => name.value,
-      ...hostRun({ read: tables => file().read(tables) }, 'file', computeHere),
+      ...reads,
       apply: async edits => file().apply(edits),
-      // There is no grid: the pane names the cell.
-      reveal() {},
+      // Without a grid the cell is told instead of shown.
+      async reveal(cell) {
+        const [held] = await reads.cells([cell])
+        const text = held === undefined ? '' : cellText(held)
+        message.value = { kind: 'done', text: words.single.cell(fullAddress(cell), text) }
+      },
       onChange(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
