@@ -74,7 +74,7 @@ test('the file is shown, scores are computed, and a problem leads to its cell', 
 test('what the grid itself offers asks for nothing from elsewhere and breaks no policy', async () => {
   const { page } = await openWorkbench('five-tables.xlsx', example)
   await gridOf(page)
-  const box = await page.locator('.wb-grid canvas').first().boundingBox()
+  const box = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox()
   await page.mouse.dblclick(box!.x + 120, box!.y + 60)
   await page.keyboard.type('=SU')
   await page.waitForTimeout(500)
@@ -128,6 +128,26 @@ test.each(['light', 'dark'] as const)('axe finds nothing around the grid in the 
   // The grid paints its cells, so that neither axe nor a screen reader finds them; the pane says what matters.
   await page.evaluate(() => document.querySelector('.wb-grid')?.replaceChildren())
   await axe(page)
+})
+
+test('keys in the pane stay in the pane, also after a cell was shown', async () => {
+  const { page, path } = await openWorkbench('five-tables.xlsx', example)
+  await gridOf(page)
+  await goTo(page, 'B2')
+  await compute(page)
+  await page
+    .locator('.wb-pane')
+    .getByRole('tab', { name: /^Problems/ })
+    .click()
+  await page.locator('.wb-pane .tl-problem-item button').first().press('Enter')
+  await page.waitForTimeout(500)
+  for (const key of ['Delete', 'x', 'Control+x', 'Control+Shift+P']) await page.keyboard.press(key)
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('check')
+  for (const key of ['Backspace', 'Delete', 'Control+z', 'Control+v', 'Escape']) await page.keyboard.press(key)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText(/^Saved: /).waitFor()
+  expect(readFileSync(path)).toEqual(Buffer.from(example))
 })
 
 test('the pane grows and shrinks with the arrow keys', async () => {
