@@ -78,9 +78,10 @@ export const strings = {
     of: (count: number) => `of ${count}`,
     problems: 'Open problems',
     changed: 'The workbook changed since',
-    computed: 'Scores are up to date',
+    computed: 'Up to date',
     nothingScored: 'Nobody has a score yet',
-    cycle: 'Cycle',
+    cycle: (cycle: string) => `Cycle: ${cycle}`,
+    read: (tables: readonly string[]) => `Read: ${tables.length === 0 ? 'nothing yet' : tables.join(', ')}`,
     options: 'What is written, and who sees it',
     notUsed: 'Not used yet',
     lookFirst: 'Look at first',
@@ -105,6 +106,7 @@ export const strings = {
       columnLabel: (header: string, text: string, open: boolean) =>
         `${header}: ${text}${open ? ', please look' : ''}. Change it`,
       moreColumns: (count: number) => `${count} more ${count === 1 ? 'column' : 'columns'}`,
+      arrow: '→',
       isMetric: 'metric',
       isMetricNamed: (metric: string) => `metric ${metric}`,
       better: { higher: 'higher is better', lower: 'lower is better', range: 'best within a range' },
@@ -236,7 +238,7 @@ export const strings = {
     status: {
       provisional: (reason: string) => `Provisional, so not ranked: ${reason}.`,
       draft: (reason: string) => `Draft: ${reason}. Agree the plan before anyone is told a score.`,
-      insufficient: (reason: string) => `There is no score yet: ${reason}.`,
+      insufficient: (reason: string) => `Too little to go by: ${reason}.`,
       excluded: (reason: string) => `Not scored: ${reason}.`,
     },
     gate: (metric: string) => `The band goes no higher while ${metric} is below its floor.`,
@@ -394,8 +396,8 @@ export const strings = {
       {
         title: 'A line for each value',
         rows: [
-          ['Employee ID', 'Metric', 'Period', 'Value'],
-          ['1001', 'CSAT', '2025-03', '92%'],
+          ['Name', 'Metric', 'Month', 'Value'],
+          ['Ana', 'CSAT', '2025-03', '92%'],
         ],
       },
       {
@@ -408,12 +410,13 @@ export const strings = {
     ],
     tabs: 'A tab for each month or each team is read as one table.',
     read: 'Read this workbook',
-    readAs: (tables: string) => `Recognized: ${tables}.`,
+    readAs: (tables: string, more: number) => `Recognized: ${tables}${more === 0 ? '' : ` and ${more} more`}.`,
     plan: 'Add a whole plan',
     planTables: (tables: string) => `A whole plan is ${tables}.`,
     choose: 'Choose tables…',
     tables: 'Tables',
-    add: (count: number) => `Add ${count === 1 ? 'a table' : `${count} tables`}`,
+    add: (count: number) =>
+      count === 0 ? 'Add the chosen tables' : `Add ${count === 1 ? 'one table' : `${count} tables`}`,
     problems: 'Show problems',
     proposals: 'Show the proposals',
     agreed: 'No score is a draft any more.',

@@ -9,8 +9,8 @@ import { numberText } from './numberText.ts'
 import { valueText } from './valueText.ts'
 
 interface MetricLineProps extends ExplainedDetail {
-  /** What it gives to the score, as the sum shows it; null: nothing. */
-  readonly contribution: string | null
+  /** What it gives to the score, as the sum shows it. */
+  readonly contribution: string
   readonly scale: PointScale
 }
 
@@ -30,7 +30,7 @@ export function MetricLine({ detail, metric, contribution, scale }: MetricLinePr
           <span class="tl-metric-share">{words.share(numberText(effectiveWeight * 100))}</span>
         )}
         <span class="tl-metric-value">{value === null ? words.none : valueText(value, metric, target ?? value)}</span>
-        <span class="tl-metric-gives">{contribution ?? words.none}</span>
+        {contribution === '' ? null : <span class="tl-metric-gives">{contribution}</span>}
       </p>
       <PointsBar
         points={points}

@@ -25,7 +25,7 @@ export function PointsList({ row: { score, explained, metrics, scale } }: { row:
             key={detail.metric}
             detail={detail}
             metric={metric}
-            contribution={partOf.get(detail) ?? null}
+            contribution={sum === null ? '' : (partOf.get(detail) ?? strings.explain.none)}
             scale={scale}
           />
         ))}
