@@ -70,6 +70,13 @@ const inSource: readonly Forbidden[] = [
   },
 ]
 
+/** The workbench serves its page to this machine, the page asks its server, and a browser is opened with the address. */
+const withinMachine: readonly string[] = [
+  'src/local/cli/openBrowser.ts',
+  'src/local/workbench/page/home.ts',
+  'src/local/workbench/startServer.ts',
+]
+
 const core = sourceFiles('src/core', '.ts').filter(file => !isTest(file))
 const source = sourceFiles('src', '.ts', '.tsx', '.js').filter(file => !isTest(file))
 
@@ -77,8 +84,9 @@ describe.each([
   { place: 'core', files: core, list: inCore },
   { place: 'the source', files: source, list: inSource },
 ])('$place', ({ files, list }) => {
-  test.each(list)('never uses $what', ({ pattern }) => {
-    expect(files.flatMap(file => placesOf(file, pattern))).toEqual([])
+  test.each(list)('never uses $what', ({ what, pattern }) => {
+    const judged = what === 'the network' ? files.filter(({ path }) => !withinMachine.includes(path)) : files
+    expect(judged.flatMap(file => placesOf(file, pattern))).toEqual([])
   })
 
   test.each(list)('$what would be seen', ({ pattern, seen, unseen = [] }) => {
@@ -95,7 +103,17 @@ test('core imports zod in one file only, where it is configured', () => {
 test('the source imports no module that reaches the network', () => {
   const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process)(\/|$)/
   const importing = source.filter(file => importsOf(file).some(specifier => network.test(specifier)))
-  expect(importing.map(file => file.path)).toEqual([])
+  expect(importing.map(file => file.path).filter(path => !withinMachine.includes(path))).toEqual([])
+})
+
+test('what stays within the machine names this machine, or the page’s own place', () => {
+  const calls = source
+    .filter(({ path }) => withinMachine.includes(path))
+    .flatMap(({ text }) => text.match(/\b(fetch|listen)\([^)]*\)/g) ?? [])
+  expect(calls.length).toBeGreaterThan(2)
+  expect(calls.filter(call => !/^(fetch\((`http:\/\/127\.0\.0\.1:|'\/)|listen\(0, '127\.0\.0\.1')/.test(call))).toEqual(
+    [],
+  )
 })
 
 function placesOf(file: SourceFile, pattern: RegExp): string[] {

@@ -1,56 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { address } from '../../src/core/cells/address.ts'
-import { score } from '../../src/core/commands/registry.ts'
-import { resultJson } from '../../src/core/commands/result.ts'
-import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx.ts'
 import { readXlsx } from '../../src/files/xlsx/readXlsx.ts'
 import { writeNewXlsx } from '../../src/files/xlsx/writeNewXlsx.ts'
-import { localHost } from '../../src/local/localHost.ts'
 import { words } from '../../src/local/workbench/page/words.ts'
 import type { Answer } from '../../src/pane/compute/task.ts'
 import { axe } from '../browser/axe.ts'
-import { root } from '../sourceFiles.ts'
 import { bytesOf } from './bytesOf.ts'
 import { compute, goTo, gridOf, nameBox, openWorkbench, typeInto } from './openWorkbench.ts'
-
-const example = new Uint8Array(readFileSync(join(root, 'examples/five-tables.xlsx')))
-
-/** A scorecard whose third metric is a formula over the two before it. */
-const calculated = (() => {
-  const people = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve']
-  const rows = people.map((name, index) => [name, 'Support', 10 + index, 0.5 + index / 10, null])
-  const bytes = writeNewXlsx({
-    sheets: [{ title: 'Scorecard', rows: [['Name', 'Role', 'Handle Time', 'Resolved', 'Effort'], ...rows] }],
-  })
-  const cells = people.map((_, index) => ({
-    ...{ sheet: 'Scorecard', row: index + 1, column: 4 },
-    value: (10 + index) * (0.5 + index / 10),
-    formula: `C${index + 2}*D${index + 2}`,
-  }))
-  return patchXlsx(bytes, { typeCells: cells })
-})()
-
-const save = async (page: Page, path: string) => {
-  const before = readFileSync(path)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText(/^Saved: /).waitFor()
-  expect(readFileSync(path)).not.toEqual(before)
-  return readXlsx(new Uint8Array(readFileSync(path)))
-}
-
-/** What `--json` gives on the file as it lies on the disk, run at the very time of an answer. */
-async function commandLine(path: string, answer: Answer): Promise<string> {
-  if (!('result' in answer)) throw new Error(answer.fault)
-  const at = answer.result.sheets.log[0]?.at
-  if (typeof at !== 'string') throw new Error('The run has no time')
-  const snapshot = await localHost(path).read(score.tables)
-  return JSON.stringify(resultJson('score', score.run(snapshot, { set: new Map(), at, host: 'local' })))
-}
-
-const json = (answer: Answer) => ('result' in answer ? JSON.stringify(resultJson('score', answer.result)) : '')
+import { calculated, commandLine, example, json, save } from './workbooks.ts'
 
 test('the file is shown, scores are computed, and a problem leads to its cell', async () => {
   const { page, path } = await openWorkbench('five-tables.xlsx', example)
@@ -158,75 +116,6 @@ test('the pane grows and shrinks with the arrow keys', async () => {
   expect(await width()).toBe(380)
   for (let press = 0; press < 9; press++) await page.keyboard.press('ArrowRight')
   expect(await width()).toBe(300)
-})
-
-describe('what is typed', () => {
-  test('makes the result stale; computed anew it is what the command line gives on the saved file', async () => {
-    const { page, path } = await openWorkbench('calculated.xlsx', calculated)
-    await gridOf(page)
-    const before = json(await compute(page))
-    await typeInto(page, 'C2', '0.1234567890123456')
-    await typeInto(page, 'D3', '71%')
-    await typeInto(page, 'C4', '12.345678901234567')
-    await typeInto(page, 'E5', '=C5+1/3')
-    await page.getByText('Not saved yet').waitFor()
-    const answer = await compute(page)
-    const { grids } = await save(page, path)
-    expect(json(answer)).toBe(await commandLine(path, answer))
-    expect(json(answer)).not.toBe(before)
-    const [, ana, ben, cleo, dan] = grids[0]?.cells ?? []
-    expect(ana?.slice(2)).toEqual([0.1234567890123456, 0.5, 0.1234567890123456 * 0.5])
-    expect(ben?.slice(2)).toEqual([11, 0.71, 11 * 0.71])
-    expect(cleo?.[2]).toBe(12.345678901234567)
-    expect(dan?.[4]).toBe(13 + 1 / 3)
-  })
-
-  test('counts also before the cell is left', async () => {
-    const { page, path } = await openWorkbench('calculated.xlsx', calculated)
-    await gridOf(page)
-    await goTo(page, 'C2')
-    await page.keyboard.type('42')
-    const answer = await compute(page)
-    const { grids } = await save(page, path)
-    expect(grids[0]?.cells[1]?.slice(2)).toEqual([42, 0.5, 21])
-    expect(json(answer)).toBe(await commandLine(path, answer))
-  })
-
-  test('and undone again leaves the file as it is', async () => {
-    const { page, path } = await openWorkbench('calculated.xlsx', calculated)
-    await gridOf(page)
-    await typeInto(page, 'C2', '99')
-    await page.keyboard.press('Control+z')
-    await page.waitForTimeout(300)
-    const answer = await compute(page)
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await page.getByText(/^Saved: /).waitFor()
-    expect(readFileSync(path)).toEqual(Buffer.from(calculated))
-    expect(json(answer)).toBe(await commandLine(path, answer))
-  })
-
-  test('and emptied, pasted and filled cells are taken over', async () => {
-    const { page, path } = await openWorkbench('calculated.xlsx', calculated, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    await gridOf(page)
-    await goTo(page, 'C2')
-    await page.keyboard.press('Delete')
-    await goTo(page, 'D3')
-    await page.keyboard.press('Control+c')
-    await goTo(page, 'D6')
-    await page.keyboard.press('Control+v')
-    await page.waitForTimeout(500)
-    await goTo(page, 'E6:E8')
-    await page.keyboard.press('Control+d')
-    await page.waitForTimeout(500)
-    const { grids } = await save(page, path)
-    const cells = grids[0]?.cells ?? []
-    expect(cells[1]?.[2]).toBeNull()
-    expect(cells[5]?.[3]).toBe(0.6)
-    expect(cells[5]?.[4]).toBe(14 * 0.6)
-    expect(cells).toHaveLength(8)
-  })
 })
 
 test('results are written into the workbook, shown, saved, and the same when opened again', async () => {

@@ -46,7 +46,7 @@ export async function openWorkbench(request: OpenRequest, surroundings: Workbenc
     if (isTerminal) {
       openBrowser(server.address)
       print('It runs until you press Ctrl+C.')
-    } else await visit(server.address)
+    } else await server.visit()
     if (isTerminal || request.serve) await stopped()
     return 0
   } finally {
@@ -66,11 +66,6 @@ async function scored(
   if (to === null) return { result, written: [] }
   const { written } = await host.apply(result.edits)
   return { result, written }
-}
-
-async function visit(address: string): Promise<void> {
-  const response = await fetch(new URL('/', address))
-  if (!response.ok) throw new Error(`The workbench answered its own page with ${response.status}`)
 }
 
 function stopped(): Promise<void> {

@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
 
 /** What a request is judged by. */
 export interface Asked {
-  readonly headers: IncomingHttpHeaders
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly port: number
   /** The token that a request needs for the workbook; null for the files of the page, which hold nothing of anybody's. */
   readonly token: string | null
@@ -20,8 +19,9 @@ export const tokenHeader = 'x-throughline-token'
  */
 export function refusal({ headers, port, token }: Asked): number | null {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`]
-  if (!own.includes(headers.host ?? '')) return 421
-  if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) return 403
+  const host = own.find(name => name === headers.host)
+  if (host === undefined) return 421
+  if (headers.origin !== undefined && headers.origin !== `http://${host}`) return 403
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403
   return token === null || isSame(headers[tokenHeader], token) ? null : 401

@@ -11,6 +11,8 @@ import { securityHeaders } from './securityHeaders.ts'
 export interface RunningServer {
   /** What to open in a browser; it ends in the token, which the browser keeps to itself. */
   readonly address: string
+  /** Asks for the page once, as a browser would; throws where it does not come. */
+  visit(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,6 +40,10 @@ export async function startServer(file: OpenedFile, page: ReadonlyMap<string, Pa
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}/#${token}`,
+    async visit() {
+      const response = await fetch(`http://127.0.0.1:${port}/`)
+      if (!response.ok) throw new Error(`The workbench answered its own page with ${response.status}`)
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
