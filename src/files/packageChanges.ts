@@ -1,7 +1,7 @@
 import { assertAsked } from '../core/cells/assertAsked.ts'
 import type { Edit } from '../core/cells/edit.ts'
-import { ownSheetOf } from './ownSheetOf.ts'
-import { userSheetOf } from './userSheetOf.ts'
+import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
+import { userSheetOf } from '../core/hosting/userSheetOf.ts'
 import type { PackageChanges } from './xlsx/patch/patchXlsx.ts'
 import type { PutSheet } from './xlsx/patch/putSheet.ts'
 

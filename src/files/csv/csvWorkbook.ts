@@ -1,9 +1,9 @@
 import { type Cell, cellText } from '../../core/cells/cell.ts'
 import type { Grid } from '../../core/cells/grid.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
+import { isTitle } from '../../core/hosting/assertTitle.ts'
 import { UnusableFile } from '../unusableFile.ts'
 import { longestText } from '../xlsx/cellXml.ts'
-import { isTitle } from '../xlsx/patch/assertTitle.ts'
 import { sheetColumns, sheetRows } from '../xlsx/position.ts'
 import { writeNewXlsx } from '../xlsx/writeNewXlsx.ts'
 

@@ -1,4 +1,4 @@
-import { ourSheets } from '../xlsx/ourSheets.ts'
+import { ourSheets } from '../../core/hosting/ourSheets.ts'
 import { readCellContext } from '../xlsx/readCellContext.ts'
 import { type Relation, readRelations } from '../xlsx/readRelations.ts'
 import { readWorkbookPart } from '../xlsx/readWorkbookPart.ts'

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell.ts'
 import type { NamedRange } from '../../core/cells/snapshot.ts'
+import { addressOfRange } from '../../core/hosting/addressOfRange.ts'
 import { escapeXml } from '../xml/escapeXml.ts'
-import { addressOfRange } from './addressOfRange.ts'
 import type { NewSheet } from './newWorkbook.ts'
 import { spreadsheetNamespace, xmlHead } from './xmlHead.ts'
 

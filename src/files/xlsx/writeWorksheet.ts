@@ -1,5 +1,5 @@
 import { address } from '../../core/cells/address.ts'
-import { addressOfRange } from './addressOfRange.ts'
+import { addressOfRange } from '../../core/hosting/addressOfRange.ts'
 import { cellXml } from './cellXml.ts'
 import type { NewSheet } from './newWorkbook.ts'
 import type { StyleList } from './styleList.ts'

@@ -1,7 +1,7 @@
+import { ourSheets } from '../../../core/hosting/ourSheets.ts'
 import { damaged } from '../../unusableFile.ts'
 import { attribute } from '../../xml/attribute.ts'
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../../xml/parseXml.ts'
-import { ourSheets } from '../ourSheets.ts'
 import { readRelations } from '../readRelations.ts'
 import { readWorkbookPart } from '../readWorkbookPart.ts'
 import type { Book } from './book.ts'

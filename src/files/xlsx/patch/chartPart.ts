@@ -1,9 +1,9 @@
 import { cellText } from '../../../core/cells/cell.ts'
 import type { Range } from '../../../core/cells/cellRef.ts'
+import { absoluteRange } from '../../../core/hosting/absoluteRange.ts'
+import type { OwnChart, OwnSheet } from '../../../core/hosting/ownSheet.ts'
 import { relationNamespace, xmlHead } from '../xmlHead.ts'
-import { absoluteRange } from './absoluteRange.ts'
 import { encodeXmlText } from './encodeXmlText.ts'
-import type { OwnChart, OwnSheet } from './ownSheet.ts'
 
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 export const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main'

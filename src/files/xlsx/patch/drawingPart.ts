@@ -1,7 +1,7 @@
+import type { OwnChart } from '../../../core/hosting/ownSheet.ts'
 import { relationNamespace, xmlHead } from '../xmlHead.ts'
 import { drawingNamespace } from './chartPart.ts'
 import { encodeXmlText } from './encodeXmlText.ts'
-import type { OwnChart } from './ownSheet.ts'
 import { relationId } from './relationsPart.ts'
 
 /** The part that places charts in a sheet; its relations lead to them in their order. */

@@ -1,14 +1,14 @@
+import { addressOfRange } from '../../../core/hosting/addressOfRange.ts'
 import { UnusableFile } from '../../unusableFile.ts'
 import { attribute } from '../../xml/attribute.ts'
 import { childNamed, parseXml } from '../../xml/parseXml.ts'
 import { setAttribute } from '../../xml/setAttribute.ts'
 import { splice } from '../../xml/splice.ts'
-import { addressOfRange } from '../addressOfRange.ts'
 import type { Book } from './book.ts'
-import type { TableRange } from './placeRows.ts'
+import type { BookTable } from './userSheet.ts'
 
 /** Lengthens an Excel table, and its filter, to a new range. */
-export function growTable({ parts }: Book, { part, range }: TableRange): void {
+export function growTable({ parts }: Book, { part, range }: BookTable): void {
   const xml = parts.text(part)
   const table = parseXml(xml, part, 1)
   if (Number(attribute(table.tag, 'totalsRowCount') ?? 0) > 0) {

@@ -1,6 +1,6 @@
+import { type Look, lineColors } from '../../../core/hosting/looks.ts'
 import { attribute } from '../../xml/attribute.ts'
 import { escapeXml } from '../../xml/escapeXml.ts'
-import { type Look, lineColors } from './looks.ts'
 
 /** The numbers of what a cell style is made of. */
 interface StyleNumbers {

@@ -1,9 +1,9 @@
+import { absoluteRange } from '../../../core/hosting/absoluteRange.ts'
+import { markerOf } from '../../../core/hosting/markerOf.ts'
 import { UnusableFile } from '../../unusableFile.ts'
-import { absoluteRange } from './absoluteRange.ts'
 import type { Book } from './book.ts'
 import { bookSheets } from './bookSheets.ts'
 import { dropDefinedName, setDefinedName } from './definedNames.ts'
-import { markerOf } from './markerOf.ts'
 
 /** Whose a sheet is from now on: ours by its key, or with null the user's. */
 export interface SheetMark {

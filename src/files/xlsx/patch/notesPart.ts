@@ -1,7 +1,7 @@
 import { address } from '../../../core/cells/address.ts'
+import type { OwnSheet } from '../../../core/hosting/ownSheet.ts'
 import { encodeText } from '../encodeText.ts'
 import { spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
-import type { OwnSheet } from './ownSheet.ts'
 
 /** A note at its zero-based position. */
 export interface Note {

@@ -1,8 +1,8 @@
+import type { OwnSheet } from '../../../core/hosting/ownSheet.ts'
 import { partKey } from '../../zip/partKey.ts'
 import { chartXml } from './chartPart.ts'
 import { drawingXml } from './drawingPart.ts'
 import { noteShapesXml, notesOf, notesXml } from './notesPart.ts'
-import type { OwnSheet } from './ownSheet.ts'
 import { type OwnRelation, relationId } from './relationsPart.ts'
 
 /** A part of ours with what it leads to. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OwnCell } from './ownSheet.ts'
+import type { OwnCell } from '../../../core/hosting/ownSheet.ts'
 import { rowHeight } from './rowHeight.ts'
 
 const columns = [{ width: 10 }, { width: 20 }, {}, { width: 5, hidden: true }]

@@ -1,5 +1,5 @@
-import { looks } from './looks.ts'
-import type { OwnCell, OwnColumn } from './ownSheet.ts'
+import { looks } from '../../../core/hosting/looks.ts'
+import type { OwnCell, OwnColumn } from '../../../core/hosting/ownSheet.ts'
 
 /** In points, of one line of text, and the tallest row that Excel has. */
 const lineHeight = 15

@@ -1,7 +1,7 @@
 import { columnName } from '../../../core/cells/address.ts'
+import type { OwnCell, OwnSheet } from '../../../core/hosting/ownSheet.ts'
 import { inRow } from '../../../core/output/formula/rowMark.ts'
 import { encodeText } from '../encodeText.ts'
-import type { OwnCell, OwnSheet } from './ownSheet.ts'
 
 /**
  * The `f` elements of a sheet. Cells of a column that repeat a pattern share one formula: the first of them holds it, and

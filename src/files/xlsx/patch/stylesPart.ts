@@ -1,10 +1,10 @@
+import { type LookKey, looks, type NumberFormatKey, numberFormats } from '../../../core/hosting/looks.ts'
 import { attribute } from '../../xml/attribute.ts'
 import { appendInside, insertInOrder } from '../../xml/insertXml.ts'
 import { childNamed, parseXml, prefixOf } from '../../xml/parseXml.ts'
 import { setAttribute } from '../../xml/setAttribute.ts'
 import { splice } from '../../xml/splice.ts'
 import { builtInFormats } from '../builtInFormats.ts'
-import { type LookKey, looks, type NumberFormatKey, numberFormats } from './looks.ts'
 import { lookXml } from './lookXml.ts'
 
 /** The styles of a workbook with ours behind them: none is renumbered, and one that is there already is used again. */

@@ -1,8 +1,8 @@
+import type { TableRange } from '../../../core/hosting/placeRows.ts'
 import { readRelations } from '../readRelations.ts'
 import { readTable } from '../readTable.ts'
 import type { Book } from './book.ts'
 import { type BookSheet, bookSheets } from './bookSheets.ts'
-import type { TableRange } from './placeRows.ts'
 
 /** The user's worksheet of a title, as Excel compares titles; undefined if there is none. A sheet of ours is an error. */
 export function userSheet(book: Book, title: string): BookSheet | undefined {
@@ -12,8 +12,13 @@ export function userSheet(book: Book, title: string): BookSheet | undefined {
   return sheet
 }
 
+/** An Excel table with the part that it stands in. */
+export interface BookTable extends TableRange {
+  readonly part: string
+}
+
 /** The Excel tables of a sheet. */
-export function tablesOf({ parts }: Book, sheet: BookSheet): TableRange[] {
+export function tablesOf({ parts }: Book, sheet: BookSheet): BookTable[] {
   return readRelations(parts, sheet.part)
     .filter(({ type }) => type === 'table')
     .map(({ target }) => ({ part: target, range: readTable(parts.text(target), target, sheet.title).range }))

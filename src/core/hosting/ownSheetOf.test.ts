@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OutputColumn, OutputSheet } from '../core/output/sheet.ts'
+import type { OutputColumn, OutputSheet } from '../output/sheet.ts'
 import { ownSheetOf } from './ownSheetOf.ts'
 
 const column = (header: string, folded = false): OutputColumn => ({

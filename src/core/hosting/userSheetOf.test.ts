@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { AddSheet } from '../core/cells/edit.ts'
+import { patchXlsx } from '../../files/xlsx/patch/patchXlsx.ts'
+import { readXlsx } from '../../files/xlsx/readXlsx.ts'
+import { writeNewXlsx } from '../../files/xlsx/writeNewXlsx.ts'
+import { openPackage } from '../../files/zip/openPackage.ts'
+import type { AddSheet } from '../cells/edit.ts'
 import { userSheetOf } from './userSheetOf.ts'
-import { patchXlsx } from './xlsx/patch/patchXlsx.ts'
-import { readXlsx } from './xlsx/readXlsx.ts'
-import { writeNewXlsx } from './xlsx/writeNewXlsx.ts'
-import { openPackage } from './zip/openPackage.ts'
 
 const sheet: AddSheet = {
   kind: 'addSheet',

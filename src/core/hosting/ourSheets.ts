@@ -1,9 +1,7 @@
-import type { WorkbookPart } from './readWorkbookPart.ts'
-
 const marker = /^Throughline_(.+)$/
 
 /** The key of our marker by the title of the sheet that the marker's name points at. */
-export function ourSheets(names: WorkbookPart['names']): Map<string, string> {
+export function ourSheets(names: readonly { readonly name: string; readonly refersTo: string }[]): Map<string, string> {
   const keys = new Map<string, string>()
   for (const { name, refersTo } of names) {
     const key = marker.exec(name)?.[1]

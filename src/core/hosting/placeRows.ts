@@ -1,8 +1,6 @@
-import { type Cell, cellText, isBlank } from '../../../core/cells/cell.ts'
-import type { Range } from '../../../core/cells/cellRef.ts'
-import type { Grid } from '../../../core/cells/grid.ts'
-import { UnusableFile } from '../../unusableFile.ts'
-import type { CellChange } from './setCells.ts'
+import { type Cell, cellText, isBlank } from '../cells/cell.ts'
+import type { Range } from '../cells/cellRef.ts'
+import type { Grid } from '../cells/grid.ts'
 
 /** Rows to be added to a table of the user's: each has one cell for each header, in their order. */
 export interface RowsToAppend {
@@ -11,37 +9,49 @@ export interface RowsToAppend {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** An Excel table of a sheet, header row included. */
+/** A table object of a sheet, header row included. */
 export interface TableRange {
-  readonly part: string
   readonly range: Range
 }
 
-export interface PlacedRows {
-  readonly cells: readonly CellChange[]
-  /** The Excel table that the rows lengthen, with its new range. */
-  readonly grown: TableRange | null
+/** A cell of an added row; zero-based. It looks like the one at `like`. */
+export interface PlacedCell {
+  readonly row: number
+  readonly column: number
+  readonly value: Cell
+  readonly like?: { readonly row: number; readonly column: number }
+}
+
+export interface PlacedRows<Table extends TableRange> {
+  readonly cells: readonly PlacedCell[]
+  /** The table object that the rows lengthen, with its new range. */
+  readonly grown: Table | null
+}
+
+/** Why rows have no place, in words for the user. */
+export interface NoPlace {
+  readonly refused: string
 }
 
 /**
  * Where appended rows stand: below the last row with content in the columns of the header row, which is the one that
  * holds most of the headers. A header that is not there becomes a column at the right. Each cell looks like the one above.
  */
-export function placeRows(
+export function placeRows<Table extends TableRange>(
   { sheet, headers, rows }: RowsToAppend,
   grid: Grid,
-  tables: readonly TableRange[],
-): PlacedRows {
+  tables: readonly Table[],
+): PlacedRows<Table> | NoPlace {
   const header = headerRow(headers, grid)
   if (header === null) {
-    throw new UnusableFile(
-      `The sheet ${sheet} has no row with the headers ${headers.join(', ')}. Restore them, or rename the sheet, and try again.`,
-    )
+    return {
+      refused: `The sheet ${sheet} has no row with the headers ${headers.join(', ')}. Restore them, or rename the sheet, and try again.`,
+    }
   }
   const cellsAt = (row: number): readonly Cell[] => grid.cells[row - grid.top] ?? []
   const places = new Map(cellsAt(header).map((cell, index) => [cellText(cell), grid.left + index]))
   let right = Math.max(...places.values())
-  const added: CellChange[] = []
+  const added: PlacedCell[] = []
   const columns = headers.map(text => {
     const given = places.get(text.trim())
     if (given !== undefined) return given
@@ -63,7 +73,12 @@ export function placeRows(
     })),
   )
   if (table === null || end <= bottom) return { cells: [...added, ...cells], grown: null }
-  refuseOccupied(sheet, grid, { ...table.range, top: bottom + 1, bottom: end })
+  const occupied = occupiedRow(grid, { ...table.range, top: bottom + 1, bottom: end })
+  if (occupied !== null) {
+    return {
+      refused: `Row ${occupied + 1} of the sheet ${sheet} stands right below its table, so no row can be added there. Insert blank rows under the table and try again.`,
+    }
+  }
   return { cells: [...added, ...cells], grown: { ...table, range: { ...table.range, bottom: end } } }
 }
 
@@ -89,15 +104,11 @@ function within(column: number, { left, right }: Range): boolean {
   return column >= left && column <= right
 }
 
-function refuseOccupied(sheet: string, grid: Grid, place: Range): void {
-  for (let row = place.top; row <= place.bottom; row++) {
-    const cells = (grid.cells[row - grid.top] ?? []).slice(
-      Math.max(0, place.left - grid.left),
-      place.right + 1 - grid.left,
-    )
-    if (cells.every(isBlank)) continue
-    throw new UnusableFile(
-      `Row ${row + 1} of the sheet ${sheet} stands right below its table, so no row can be added there. Insert blank rows under the table and try again.`,
-    )
+/** The first row of a place that holds something there. */
+function occupiedRow(grid: Grid, { top, left, bottom, right }: Range): number | null {
+  for (let row = top; row <= bottom; row++) {
+    const cells = (grid.cells[row - grid.top] ?? []).slice(Math.max(0, left - grid.left), right + 1 - grid.left)
+    if (!cells.every(isBlank)) return row
   }
+  return null
 }

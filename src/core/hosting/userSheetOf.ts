@@ -1,5 +1,5 @@
-import type { AddSheet, NewCell } from '../core/cells/edit.ts'
-import type { OwnCell, OwnSheet } from './xlsx/patch/ownSheet.ts'
+import type { AddSheet, NewCell } from '../cells/edit.ts'
+import type { OwnCell, OwnSheet } from './ownSheet.ts'
 
 /** Down to which row words are offered; zero-based. */
 const lastChoiceRow = 1000

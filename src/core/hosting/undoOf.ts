@@ -1,6 +1,6 @@
-import { cellAt } from '../core/cells/cellAt.ts'
-import type { Edit } from '../core/cells/edit.ts'
-import type { Snapshot } from '../core/cells/snapshot.ts'
+import { cellAt } from '../cells/cellAt.ts'
+import type { Edit } from '../cells/edit.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
 
 /**
  * The edits that take edits back as far as edits can, the last first: cells get what they held (of a formula its value),

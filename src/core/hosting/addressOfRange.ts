@@ -1,5 +1,5 @@
-import { address } from '../../core/cells/address.ts'
-import type { Range } from '../../core/cells/cellRef.ts'
+import { address } from '../cells/address.ts'
+import type { Range } from '../cells/cellRef.ts'
 
 /** The A1 text of a range: B2:C3. */
 export function addressOfRange(range: Range): string {

@@ -1,4 +1,4 @@
-import type { Edit } from '../core/cells/edit.ts'
+import type { Edit } from '../cells/edit.ts'
 
 /** The titles of the sheets that edits write, each once; a sheet that is taken away is not written. */
 export function writtenSheets(edits: readonly Edit[]): readonly string[] {

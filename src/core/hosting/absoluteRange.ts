@@ -1,5 +1,5 @@
-import { columnName } from '../../../core/cells/address.ts'
-import type { Range } from '../../../core/cells/cellRef.ts'
+import { columnName } from '../cells/address.ts'
+import type { Range } from '../cells/cellRef.ts'
 
 /** A sheet's title as it stands before the ! of a reference; always in quotes, so that Q1 is no cell. */
 export function quotedTitle(title: string): string {

@@ -1,8 +1,8 @@
-import { cellAt } from '../core/cells/cellAt.ts'
-import type { CellRef } from '../core/cells/cellRef.ts'
-import type { Edit } from '../core/cells/edit.ts'
-import type { Grid } from '../core/cells/grid.ts'
-import type { Snapshot } from '../core/cells/snapshot.ts'
+import { cellAt } from '../cells/cellAt.ts'
+import type { CellRef } from '../cells/cellRef.ts'
+import type { Edit } from '../cells/edit.ts'
+import type { Grid } from '../cells/grid.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
 
 /**
  * The cells that rows were added to, found by what the sheets hold before and after. A sheet that was added with its

@@ -1,6 +1,6 @@
-import type { OutputCell, OutputColumn, OutputSheet } from '../core/output/sheet.ts'
-import type { LookKey } from './xlsx/patch/looks.ts'
-import type { OwnCell, OwnColumn, OwnSheet } from './xlsx/patch/ownSheet.ts'
+import type { OutputCell, OutputColumn, OutputSheet } from '../output/sheet.ts'
+import type { LookKey } from './looks.ts'
+import type { OwnCell, OwnColumn, OwnSheet } from './ownSheet.ts'
 
 /** All sheets of ours have tabs of one color. */
 const tabColor = '107C41'

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../core/cells/cell.ts'
-import type { CellRef, Range } from '../../../core/cells/cellRef.ts'
+import type { Cell } from '../cells/cell.ts'
+import type { CellRef, Range } from '../cells/cellRef.ts'
 import type { LookKey, NumberFormatKey } from './looks.ts'
 
 /** A sheet of ours, written whole, as plain JSON. All positions are zero-based. */
