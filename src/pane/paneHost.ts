@@ -34,7 +34,7 @@ export interface PaneHost {
   /** Name of the workbook, or null while none is open. */
   workbook(): string | null
   /** Reads what the command needs and computes; nothing is written. */
-  run(command: string, options: Pick<RunOptions, 'set' | 'tables'>, on: Watcher): Promise<CommandResult>
+  run(command: string, options: Pick<RunOptions, 'set' | 'tables' | 'also'>, on: Watcher): Promise<CommandResult>
   /** What cells hold now; undefined for one that cannot be read. */
   cells(refs: readonly CellRef[]): Promise<readonly (Cell | undefined)[]>
   /** The undo of what is applied includes the emptying of cells of added rows. */

@@ -111,26 +111,6 @@ describe('what goes on', () => {
       .filter({ hasText: /^Scored/ })
       .waitFor()
   })
-
-  test('results are written after a look at who sees them', async () => {
-    const page = await openPane({ workbook: scorecard })
-    await compute(page)
-    await page.getByRole('button', { name: 'Write to the workbook…' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Write to the workbook' })
-    await dialog.getByText('Everyone who can open this file. 2 of them are scored here too.').waitFor()
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
-      'Scores',
-      'Score Detail',
-      'Problems',
-      'Run Log',
-    ])
-    await axe(page)
-    await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => globalThis.paneHost.book.applied.length)).toBe(0)
-    await page.getByRole('button', { name: 'Write to the workbook…' }).click()
-    await dialog.getByRole('button', { name: 'Write', exact: true }).click()
-    await page.getByText('Written: Scores, Score Detail, Problems, Run Log.').waitFor()
-  })
 })
 
 describe('the frame', () => {

@@ -10,21 +10,22 @@ export function Notices() {
   const session = useSession()
   return (
     <div class="tl-notices" role="log" aria-label={strings.app.notices} aria-live="polite">
-      {session.notices.value.map(({ id, tone, text, action }) => (
+      {session.notices.value.map(({ id, tone, text, actions }) => (
         <div key={id} class={`tl-notice tl-notice-${tone}`}>
           <Icon name={tone === 'error' ? 'error' : 'check'} />
           <span class="tl-notice-text">{text}</span>
-          {action === null ? null : (
+          {actions.map(({ title, run }) => (
             <Button
+              key={title}
               kind="subtle"
               onClick={() => {
                 dismiss(session, id)
-                action.run()
+                run()
               }}
             >
-              {action.title}
+              {title}
             </Button>
-          )}
+          ))}
           <IconButton icon="close" label={strings.app.dismiss} onClick={() => dismiss(session, id)} />
         </div>
       ))}

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 
 interface ButtonProps {
   readonly children: ComponentChildren
-  readonly onClick: () => void
+  /** Absent: it submits the form that it stands in. */
+  readonly onClick?: () => void
   /** Primary: the one thing to do in a view. Subtle: without a border, in a row of others. */
   readonly kind?: 'primary' | 'plain' | 'subtle'
   readonly disabled?: boolean
@@ -26,7 +27,7 @@ export function Button({
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={onClick === undefined ? 'submit' : 'button'}
       class={`tl-button tl-button-${kind}`}
       onClick={disabled ? undefined : onClick}
       aria-disabled={disabled}

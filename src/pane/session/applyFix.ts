@@ -21,7 +21,7 @@ export async function applyFix(session: Session, { title, edits }: QuickFix): Pr
   notify(session, {
     tone: 'done',
     text: strings.notices.fixed(title),
-    action: undoable ? { title: strings.actions.undo, run: () => void undo(session, step) } : null,
+    actions: undoable ? [{ title: strings.actions.undo, run: () => void undo(session, step) }] : [],
   })
   return true
 }

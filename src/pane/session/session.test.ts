@@ -132,7 +132,7 @@ test('a fix is applied, run again, and taken back', async () => {
   expect(session.run.value).not.toBe(before)
   expect(session.undoSteps.value).toHaveLength(1)
   expect(session.notices.value.map(({ text }) => text)).toEqual(['Done: Take 80.'])
-  session.notices.value[0]?.action?.run()
+  session.notices.value[0]?.actions[0]?.run()
   await expect.poll(() => held('Scorecard', 5, 1)).toBe('abc')
   await expect.poll(() => session.notices.value.map(({ text }) => text)).toEqual(['Taken back: Take 80.'])
   expect(session.undoSteps.value).toEqual([])

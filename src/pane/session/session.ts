@@ -41,7 +41,7 @@ export interface Notice {
   readonly id: number
   readonly tone: 'error' | 'done'
   readonly text: string
-  readonly action: { readonly title: string; run(): void } | null
+  readonly actions: readonly { readonly title: string; run(): void }[]
 }
 
 /** What was applied and can be taken back: the edits that do it, and what their cells held right after it was applied. */
