@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** The views of the pane, as a picture of them is called. */
-export const views = ['overview', 'problems', 'explain', 'calibrate', 'settings'] as const
+export const views = ['overview', 'problems', 'explain', 'calibrate', 'settings', 'walkthrough'] as const
 export type ViewName = (typeof views)[number]
 
 /** Computes scores, as whoever opens the pane does first. */
@@ -16,12 +16,18 @@ export async function computeScores(page: Page): Promise<void> {
 
 /** Shows a view and waits until it stands there. */
 export async function showView(page: Page, view: ViewName): Promise<void> {
-  if (view === 'settings') {
-    await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('tabpanel', { name: 'Settings' }).waitFor()
-    return
+  const title = new RegExp(`^${titles[view] ?? view}`, 'i')
+  if (view === 'walkthrough') {
+    await page.keyboard.press('Control+Shift+P')
+    await page.keyboard.type(`show ${titles.walkthrough}`)
+    await page.keyboard.press('Enter')
+  } else if (view === 'settings') {
+    await page.getByRole('button', { name: title }).click()
+  } else {
+    await page.getByRole('tab', { name: title }).click()
   }
-  const tab = page.getByRole('tab', { name: new RegExp(`^${view}`, 'i') })
-  await tab.click()
-  await page.getByRole('tabpanel', { name: new RegExp(`^${view}`, 'i') }).waitFor()
+  await page.getByRole('tabpanel', { name: title }).waitFor()
 }
+
+/** What views are called that no tab names. */
+const titles: Readonly<Partial<Record<ViewName, string>>> = { walkthrough: 'Getting started' }

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { openPane } from './openPane.ts'
+import { computeScores, showView, views } from './views.ts'
+
+// What axe measures includes the contrast of every text with what is behind it: 4.5 to 1, or 3 to 1 where it is large.
+const looks = [
+  { theme: 'light', forcedColors: false },
+  { theme: 'dark', forcedColors: false },
+  { theme: 'light', forcedColors: true },
+] as const
+
+const places = [
+  { place: 'excel', width: 320 },
+  { place: 'sheets', width: 300 },
+  { place: 'workbench', width: 320 },
+] as const
+
+describe.each(places)('every view in $place', ({ place, width }) => {
+  test.each(looks)('$theme, forced colors $forcedColors: nothing is too wide, and axe finds nothing', async look => {
+    const page = await openPane({ workbook: 'five-tables.xlsx', place, ...look })
+    await computeScores(page)
+    for (const view of views) {
+      await showView(page, view)
+      for (const each of [300, 320]) {
+        await page.setViewportSize({ width: each, height: 700 })
+        expect({ view, width: each, wide: await wide(page) }).toEqual({ view, width: each, wide: [] })
+      }
+      await page.setViewportSize({ width, height: await wholeHeight(page) })
+      await axe(page)
+    }
+  })
+})
+
+/** As high as the pane would have to be to show all of the view: axe takes what is scrolled away for hidden. */
+function wholeHeight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const view = document.querySelector('.tl-view')
+    return window.innerHeight + (view === null ? 0 : view.scrollHeight - view.clientHeight)
+  })
+}
+
+/** What is wider than its place, and by how much. */
+function wide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.tl-view, .tl-tabs, .tl-status')]
+      .filter(each => each.scrollWidth > each.clientWidth)
+      .map(each => `${each.className} ${each.scrollWidth - each.clientWidth}`),
+  )
+}
