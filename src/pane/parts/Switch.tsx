@@ -1,22 +1,22 @@
-/** Something that is on or off, and changes at once; `labelledBy` is the id of what names it. */
+/** Something that is on or off, and changes at once; a label names it by its id. */
 export function Switch({
   on,
   onChange,
-  labelledBy,
+  id,
   describedBy,
 }: {
   on: boolean
   onChange: (on: boolean) => void
-  labelledBy: string
+  id: string
   describedBy?: string
 }) {
   return (
     <button
       type="button"
       role="switch"
+      id={id}
       class="tl-switch"
       aria-checked={on}
-      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onClick={() => onChange(!on)}
     >

@@ -44,10 +44,12 @@ export function AcceptForm({ problem, onClose }: { problem: Problem; onClose: ()
         )}
       </p>
       <div class="tl-buttons">
-        <Button kind="primary" disabled={!ready} onClick={submit}>
+        <Button disabled={!ready} onClick={submit}>
           {strings.problems.acceptNow}
         </Button>
-        <Button onClick={onClose}>{strings.problems.notNow}</Button>
+        <Button kind="subtle" onClick={onClose}>
+          {strings.problems.notNow}
+        </Button>
       </div>
     </div>
   )

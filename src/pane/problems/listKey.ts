@@ -60,9 +60,10 @@ function forward(row: ProblemRow, at: number): ListAct | null {
   return row.open ? { kind: 'move', to: at + 1 } : { kind: 'toggle', key: row.key }
 }
 
-/** Closes a heading, or goes to the heading above. */
+/** Closes a heading, or goes to the heading that a line stands under. */
 function back(rows: readonly ProblemRow[], row: ProblemRow, at: number): ListAct | null {
   if (row.kind !== 'problem' && row.open) return { kind: 'toggle', key: row.key }
+  if (row.kind === 'sheet') return null
   const above = row.kind === 'problem' && row.folded ? 'fold' : 'sheet'
   for (let to = at - 1; to >= 0; to--) if (rows[to]!.kind === above) return { kind: 'move', to }
   return null

@@ -37,12 +37,12 @@ export function PaneSettings() {
         </li>
         <li class="tl-setting">
           <div class="tl-setting-head">
-            <span class="tl-setting-title" id={recompute}>
+            <label class="tl-setting-title" for={recompute}>
               {strings.settings.recompute}
-            </span>
+            </label>
             <Switch
               on={session.recompute.value}
-              labelledBy={recompute}
+              id={recompute}
               describedBy={about}
               onChange={() => toggleRecompute(session)}
             />

@@ -15,20 +15,17 @@ interface SettingLineProps {
 /** A setting with what it is for, its control, its default, and where it is set. */
 export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
   const { key, title, help, control, value, changed, cell } = setting
-  const [name, about] = [useId(), useId()]
+  const [id, about] = [useId(), useId()]
   return (
     <li class={`tl-setting${changed ? ' tl-setting-changed' : ''}`}>
       <div class="tl-setting-head">
-        <h3 class="tl-setting-title" id={name}>
-          <bdi>{title}</bdi>
+        <h3 class="tl-setting-title">
+          <label for={id}>
+            <bdi>{title}</bdi>
+          </label>
         </h3>
         {control.kind === 'switch' ? (
-          <Switch
-            on={value === 'yes'}
-            labelledBy={name}
-            describedBy={about}
-            onChange={on => onChange(on ? 'yes' : 'no')}
-          />
+          <Switch on={value === 'yes'} id={id} describedBy={about} onChange={on => onChange(on ? 'yes' : 'no')} />
         ) : null}
       </div>
       <p class="tl-setting-help" id={about}>
@@ -36,9 +33,9 @@ export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
       </p>
       {control.kind === 'choice' ? (
         <select
+          id={id}
           class="tl-select"
           value={value}
-          aria-labelledby={name}
           aria-describedby={about}
           onChange={event => onChange(event.currentTarget.value)}
         >
@@ -50,7 +47,7 @@ export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
         </select>
       ) : null}
       {control.kind === 'text' ? (
-        <TextControl settingKey={key} value={value} onChange={onChange} labelledBy={name} describedBy={about} />
+        <TextControl settingKey={key} value={value} onChange={onChange} id={id} describedBy={about} />
       ) : null}
       <div class="tl-setting-meta">
         {changed ? <span class="tl-setting-mark">{strings.settings.changed}</span> : null}

@@ -7,12 +7,12 @@ interface TextControlProps {
   readonly settingKey: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly labelledBy: string
+  readonly id: string
   readonly describedBy: string
 }
 
 /** A field for a number or for words: what was typed is set by Enter or the button, once it can be read. */
-export function TextControl({ settingKey, value, onChange, labelledBy, describedBy }: TextControlProps) {
+export function TextControl({ settingKey, value, onChange, id, describedBy }: TextControlProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const draft = typed ?? value
   const wrong = typed === null ? null : settingError(settingKey, draft)
@@ -28,12 +28,12 @@ export function TextControl({ settingKey, value, onChange, labelledBy, described
       <div class="tl-setting-field">
         <input
           type="text"
+          id={id}
           class="tl-input"
           value={draft}
           placeholder={strings.settings.notSet}
           autocomplete="off"
           spellcheck={false}
-          aria-labelledby={labelledBy}
           aria-describedby={wrong === null ? describedBy : `${wrongId} ${describedBy}`}
           aria-invalid={wrong !== null}
           onInput={event => setTyped(event.currentTarget.value)}

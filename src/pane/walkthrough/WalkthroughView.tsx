@@ -25,7 +25,7 @@ export function WalkthroughView() {
   return (
     <section class="tl-walkthrough">
       <h2 class="tl-walkthrough-title">{strings.walkthrough.title}</h2>
-      <p class="tl-text">{strings.walkthrough.lead}</p>
+      <p class="tl-walkthrough-lead">{strings.walkthrough.lead}</p>
       <ol>
         {all.map(({ id, done }, index) => {
           const Content = contents[id]

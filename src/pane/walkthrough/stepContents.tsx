@@ -8,7 +8,10 @@ import { strings } from '../strings.ts'
 import { CommandButton } from './CommandButton.tsx'
 import { Layouts } from './Layouts.tsx'
 
-/** The layouts that work, or what was recognized. */
+/** How many of the tables that were recognized are named. */
+const most = 5
+
+/** The layouts that work, and what was recognized. */
 export function SheetStep() {
   const session = useSession()
   const read = session.run.value?.result.view.read ?? []
@@ -20,7 +23,12 @@ export function SheetStep() {
           {strings.walkthrough.read}
         </CommandButton>
       ) : (
-        <p>{strings.walkthrough.readAs(read.map(readTableText).join(', '))}</p>
+        <p>
+          {strings.walkthrough.readAs(
+            read.slice(0, most).map(readTableText).join(', '),
+            Math.max(0, read.length - most),
+          )}
+        </p>
       )}
     </>
   )
