@@ -49,6 +49,7 @@ export async function openWorkbench(name: string, bytes: Uint8Array, options: Op
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) faults.push(request.url())
   })
   onTestFinished(async () => {
+    faults.push(...(await page.getByText('This is a fault in Throughline').allInnerTexts()))
     await context.close()
     await server.close()
     rmSync(folder, { recursive: true })

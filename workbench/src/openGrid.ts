@@ -4,6 +4,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import english from '@univerjs/preset-sheets-core/locales/en-US'
 import type { GridEvents, GridPort } from '../../src/local/workbench/page/gridPort.ts'
 import { isRefused } from './isRefused.ts'
+import { revealCell } from './revealCell.ts'
 import { showWorkbook } from './showWorkbook.ts'
 import { watchEdits } from './watchEdits.ts'
 import '@univerjs/preset-sheets-core/lib/index.css'
@@ -31,11 +32,7 @@ export function openGrid(container: HTMLElement, dark: boolean, events: GridEven
     },
     reveal({ sheet, row, column }) {
       const found = shown.sheet(sheet)
-      if (found === null) return
-      found.activate()
-      found.getRange(row, column).activate()
-      // One row of context above, and not under the frozen ones.
-      found.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1))
+      if (found !== null) revealCell(found, row, column, container.clientWidth)
     },
     typed: edits.typed,
     setDark: isDark => api.toggleDarkMode(isDark),
