@@ -74,6 +74,7 @@ export const strings = {
     empty: 'See where every score comes from',
     emptyText:
       'Throughline reads the tables of this workbook, computes scores and says what stands in their way. Nothing is written until you say so.',
+    walkthrough: 'How to get started',
     people: 'People scored',
     of: (count: number) => `of ${count}`,
     problems: 'Open problems',

@@ -23,7 +23,10 @@ test('of thousands of problems a few are in the page, and the last can be reache
   const page = await openPane({ workbook: errors(3000) })
   await page.getByRole('button', { name: 'Compute scores' }).click()
   await page.getByRole('tab', { name: /^Problems/ }).click()
-  await page.getByRole('button', { name: /findings$/ }).first().click()
+  await page
+    .getByRole('button', { name: /findings$/ })
+    .first()
+    .click()
   expect(await lines(page).count()).toBeLessThan(60)
   const whole = Number(await lines(page).first().getAttribute('aria-setsize'))
   expect(whole).toBeGreaterThanOrEqual(3000)

@@ -6,6 +6,7 @@ import { runCommand } from '../session/runCommand.ts'
 import type { Run } from '../session/session.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
+import { WalkthroughView } from '../walkthrough/WalkthroughView.tsx'
 import { askedQuestions } from './askedQuestions.ts'
 import { ChangeBar } from './ChangeBar.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -27,6 +28,14 @@ export function OverviewView() {
         onClick={() => void runCommand(session, 'score')}
       >
         {strings.actions.compute}
+      </Button>
+      <Button
+        kind="subtle"
+        onClick={() => {
+          session.view.value = 'walkthrough'
+        }}
+      >
+        {strings.overview.walkthrough}
       </Button>
     </EmptyState>
   )
@@ -64,6 +73,7 @@ function Computed({ run }: { run: Run }) {
       )}
       <Questions questions={questions} />
       <ReadAs view={view} />
+      {view.read.length === 0 ? <WalkthroughView /> : null}
       <Distribution scores={scored} />
       <Coverage coverage={view.coverage} />
       <LookFirst open={open.filter(problem => !asked.has(problem))} count={open.length} />
