@@ -26,6 +26,8 @@ describe.each(places)('every view in $place', ({ place, width }) => {
       for (const each of [300, 320]) {
         await page.setViewportSize({ width: each, height: 700 })
         expect({ view, width: each, wide: await wide(page) }).toEqual({ view, width: each, wide: [] })
+        const tops = await page.getByRole('tab').evaluateAll(tabs => tabs.map(tab => tab.getBoundingClientRect().top))
+        expect(new Set(tops).size).toBe(1)
       }
       await page.setViewportSize({ width, height: await wholeHeight(page) })
       await axe(page)

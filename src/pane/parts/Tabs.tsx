@@ -58,10 +58,13 @@ export function tabId(id: string): string {
   return `tl-tab-${id}`
 }
 
+/** More has no room beside four tabs; the label says it. */
+const most = 999
+
 function Badge({ count, label }: { count: number; label: string }): ComponentChildren {
   return (
     <span class="tl-badge">
-      <span aria-hidden="true">{count}</span>
+      <span aria-hidden="true">{count > most ? `${most}+` : count}</span>
       <span class="tl-hidden">{label}</span>
     </span>
   )
