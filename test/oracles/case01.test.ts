@@ -86,17 +86,17 @@ describeCase(folder, () => {
     expectRanks(expected.A_arithmetic.rank_index, unit => aggregate(tree, points.get(unit)!).score)
   })
 
-  test('geometric aggregation level by level, and ranks', () => {
+  test('geometric aggregation of the whole and of its groups, and ranks', () => {
     const means = expected.B_minmax1_100
     forEachOf(means.amean, (unit, value) => {
       expectClose(aggregate(tree, from1To100.get(unit)!).score, value, unit)
     })
-    forEachOf(means.gmean, (unit, value) => expectClose(geometric(tree, from1To100.get(unit)!).score, value, unit))
+    const under = (group: PlanNode, unit: string) => geometric(effectiveWeights(group), from1To100.get(unit)!)
+    forEachOf(means.gmean, (unit, value) => expectClose(under(tree, unit), value, unit))
     forEachOf(means.gmean_level2, (unit, groups) => {
-      const result = geometric(tree, from1To100.get(unit)!)
-      forEachOf(groups, (key, value) => expectClose(result.groups.get(key)!.score, value, `${unit} ${key}`))
+      forEachOf(groups, (key, value) => expectClose(under(node(key), unit), value, `${unit} ${key}`))
     })
-    expectRanks(means.rank_gmean, unit => geometric(tree, from1To100.get(unit)!).score)
+    expectRanks(means.rank_gmean, unit => under(tree, unit))
   })
 
   test('changed weights', () => {

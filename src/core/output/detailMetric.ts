@@ -7,7 +7,8 @@ import { type LiveValue, liveValue } from './detailValue.ts'
 import type { OutputContext } from './outputContext.ts'
 
 /** A metric of a person as its formulas need it. */
-export interface DetailMetric extends DetailPerson {
+export interface DetailMetric {
+  readonly person: DetailPerson
   readonly plan: MetricPlan
   readonly observation: Observation
   readonly levelText: string | null
@@ -54,7 +55,7 @@ export function metricOf(
   const pairedWith = row?.pairedWith ?? null
   const pair = pairedWith === null ? -1 : plans.findIndex(({ definition }) => definition.metric === pairedWith)
   return {
-    ...person,
+    person,
     plan,
     observation,
     levelText: detail[index]!.levelText,

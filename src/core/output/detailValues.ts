@@ -89,7 +89,7 @@ function helperValues(
   set('most', mostOf(metric, subject))
   set('plan', plan.number)
   set('subject', at + 1)
-  if (metric.weighed) weightValues(subject, index, metric, context, set)
+  if (metric.person.weighed) weightValues(subject, index, metric, context, set)
   if (live === null || live.parts.length < 2) return
   for (const [number, part] of live.parts.entries()) partValues(part, number, metric, context, set)
 }
@@ -107,7 +107,7 @@ function mostOf({ plan, observation }: DetailMetric, subject: ScoredSubject): nu
 function weightValues(
   subject: ScoredSubject,
   index: number,
-  { grouped }: DetailMetric,
+  { person: { grouped } }: DetailMetric,
   { evaluation }: OutputContext,
   set: SetValue,
 ): void {

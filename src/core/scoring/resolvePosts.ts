@@ -1,3 +1,4 @@
+import { remembered } from '../values/remembered.ts'
 import type { Goalposts } from './metricPlan.ts'
 import type { PostCell, PostSource, PostSources } from './postSource.ts'
 import { type PostName, type Posts, postNames } from './posts.ts'
@@ -18,10 +19,12 @@ export function takenAlong(unit: string | null): TakenAlong {
  */
 export function resolvePosts(places: readonly Posts[], along: TakenAlong): Goalposts {
   const [only, ...others] = places
-  return only !== undefined && others.length === 0 ? ofOnePlace(only) : ofPlaces(places, along)
+  return only !== undefined && others.length === 0 ? onePlace(only) : ofPlaces(places, along)
 }
 
-/** Most plans stand in one place, and there are as many goalposts as people times metrics. */
+/** Most plans stand in one place that holds for thousands of people: their goalposts are made once. */
+const onePlace = remembered(ofOnePlace)
+
 function ofOnePlace({ floor, target, stretch, rangeLow, rangeHigh, ceiling, cells, at, proposed }: Posts): Goalposts {
   const given = { floor, target, stretch, rangeLow, rangeHigh, ceiling }
   const sources: { -readonly [Name in PostName]?: PostSource } = {}

@@ -145,7 +145,7 @@ export function scoreSubject(observed: ObservedSubject, options: ScoreOptions): 
     detail,
     observations: metrics.map(each => each.observation),
     planReason,
-    geometric: score === null ? null : geometric(tree, points).score,
+    geometric: score === null ? null : geometric(sums.renormalized, points),
     groups,
   }
   return { scored, observed, aggregate: sums, points }

@@ -20,8 +20,10 @@ export function weightOf(node: PlanNode): number {
 }
 
 /** The children of a node by their keys, so that the order of a workbook's rows cannot move a digit of a sum. */
-export function childrenInKeyOrder(node: PlanNode): readonly PlanNode[] {
-  return [...(node.children ?? [])].sort((one, other) => compareKeys(one.key, other.key))
+export function childrenInKeyOrder({ children = [] }: PlanNode): readonly PlanNode[] {
+  // Plans come in this order from planTree, once for each person.
+  const areInOrder = children.every((child, at) => at === 0 || compareKeys(children[at - 1]!.key, child.key) <= 0)
+  return areInOrder ? children : [...children].sort((one, other) => compareKeys(one.key, other.key))
 }
 
 /** The keys of the leaves under a node, in key order within each group. */

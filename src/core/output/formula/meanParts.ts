@@ -3,7 +3,7 @@ import type { CellRef } from '../../cells/cellRef.ts'
 import { sum } from '../../statistics/sum.ts'
 import { keyCondition } from './keyConditions.ts'
 import { numberLiteral } from './literal.ts'
-import { lineReference } from './reference.ts'
+import { lineReference, reference } from './reference.ts'
 import { type MeasuredCell, type Run, runsOf } from './runs.ts'
 import { scaled } from './scaled.ts'
 
@@ -54,7 +54,7 @@ export function meanParts(
   for (const { value, weight, conditions } of fixed) {
     const total = numberLiteral(value * weight)
     const held = { total: value * weight, weight }
-    terms.push({ conditions, range: null, scale: 1, total, weight: numberLiteral(weight), held })
+    terms.push({ conditions, range: null, single: null, scale: 1, total, weight: numberLiteral(weight), held })
   }
   return chunks(terms).map(chunk => partOf(chunk, byN))
 }
@@ -62,6 +62,8 @@ export function meanParts(
 interface Term {
   readonly conditions: readonly string[]
   readonly range: string | null
+  /** The one cell that the range consists of. */
+  readonly single: string | null
   readonly scale: number
   readonly total: string
   readonly weight: string
@@ -83,13 +85,16 @@ function termOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell
   const range = lineReference({ first: cells[0]!.cell, last: cells[cells.length - 1]!.cell })
   const { scale } = cells[0]!
   const held = heldBy(cells, raw)
-  if (!byN) return { conditions, range, scale, total: scaled(`SUM(${range})`, scale), weight: `COUNT(${range})`, held }
+  const single = cells.length === 1 ? reference(cells[0]!.cell) : null
+  if (!byN)
+    return { conditions, range, single, scale, total: scaled(`SUM(${range})`, scale), weight: `COUNT(${range})`, held }
   const ns = cells.map(({ n }) => n).filter(n => n !== null)
   if (ns.length < cells.length) return null
   const n = lineReference({ first: ns[0]!, last: ns[ns.length - 1]! })
   return {
     conditions,
     range,
+    single,
     scale,
     total: scaled(`SUMPRODUCT(${range},${n})`, scale),
     weight: `SUMPRODUCT(--ISNUMBER(${range}),${n})`,
@@ -167,8 +172,12 @@ function partOf(terms: readonly Term[], byN: boolean): MeanPart {
   const ranges = terms.map(({ range }) => range)
   const { scale } = terms[0]!
   const alike = !byN && terms.every(term => term.range !== null && term.scale === scale)
+  const [first] = terms
+  const single = terms.length === 1 ? (first?.single ?? null) : null
   const mean = alike
-    ? `IF(COUNT(${ranges.join(',')})=0,"",${scaled(`AVERAGE(${ranges.join(',')})`, scale)})`
+    ? single === null
+      ? `IF(COUNT(${ranges.join(',')})=0,"",${scaled(`AVERAGE(${ranges.join(',')})`, scale)})`
+      : `IF(ISNUMBER(${single}),${scaled(single, scale)},"")`
     : byN
       ? null
       : `IF(${weight}=0,"",(${total})/(${weight}))`

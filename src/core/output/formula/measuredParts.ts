@@ -24,7 +24,7 @@ export interface Measured {
 /** What a value is the mean of, as formulas over its cells; null: it can only be written as a value. */
 export function measuredParts(observation: Observation, facts: Facts, cells: WorkbookCells): Measured | null {
   const { inside, counted, byN, goalposts } = observation.basis
-  const counts = new Set(counted)
+  const counts = counted.length === inside.length ? null : new Set(counted)
   const groups = new Map<string, { goalposts: Goalposts | null; live: MeasuredCell[]; fixed: FixedValue[] }>()
   let fixedCount = 0
   for (const [at, fact] of inside.entries()) {
@@ -32,9 +32,10 @@ export function measuredParts(observation: Observation, facts: Facts, cells: Wor
     const key = posts === null ? '' : postsKey(posts)
     const group = groups.get(key) ?? { goalposts: posts, live: [], fixed: [] }
     group.goalposts = posts
-    const live = measuredCell(fact, counts.has(fact), byN, facts, cells)
+    const isCounted = counts === null || counts.has(fact)
+    const live = measuredCell(fact, isCounted, byN, facts, cells)
     if (live !== null) group.live.push(live)
-    else if (counts.has(fact)) {
+    else if (isCounted) {
       const fixed = fixedValue(fact, byN, facts, cells)
       if (fixed === null) return null
       group.fixed.push(fixed)

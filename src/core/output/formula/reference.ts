@@ -31,5 +31,5 @@ export function ownReference(row: number, column: number): string {
 }
 
 function quotedSheet(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`
+  return sheet.includes("'") ? `'${sheet.replace(/'/g, "''")}'` : `'${sheet}'`
 }
