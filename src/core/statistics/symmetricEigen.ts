@@ -1,0 +1,159 @@
+import { dotProduct } from './dotProduct.ts'
+
+const mostSweeps = 60
+
+export interface SymmetricEigen {
+  /** The eigenvalues, in no order. */
+  readonly values: Float64Array
+  /** One eigenvector of length 1 after another: entry i of vector k stands at k·size + i. */
+  readonly vectors: Float64Array
+}
+
+/**
+ * Eigenvalues and eigenvectors of a symmetric matrix (row by row, whole): Householder's reduction to three diagonals,
+ * then the implicit QL method (Wilkinson and Reinsch, Handbook for Automatic Computation II, 1971, contributions II/2
+ * and II/3). Vectors are kept as rows, so that each rotation runs along memory.
+ */
+export function symmetricEigen(matrix: Float64Array, size: number): SymmetricEigen {
+  const work = Float64Array.from(matrix)
+  const diagonal = new Float64Array(size)
+  const beside = new Float64Array(size)
+  const vectors = identity(size)
+  reduce(work, size, diagonal, beside, vectors)
+  iterate(size, diagonal, beside, vectors)
+  return { values: diagonal, vectors }
+}
+
+/** Reflects column after column to three diagonals; `vectors` becomes the transposed product of the reflections. */
+function reduce(work: Float64Array, size: number, diagonal: Float64Array, beside: Float64Array, vectors: Float64Array) {
+  const reflections: (Float64Array | null)[] = []
+  for (let column = 0; column < size - 1; column++) {
+    diagonal[column] = work[column * size + column]!
+    const mirror = mirrorOf(work, size, column)
+    reflections.push(mirror.direction)
+    beside[column] = mirror.entry
+    if (mirror.direction !== null) reflectBothSides(work, size, column + 1, mirror.direction)
+  }
+  if (size > 0) diagonal[size - 1] = work[size * size - 1]!
+  for (let column = reflections.length - 1; column >= 0; column--) {
+    const direction = reflections[column]!
+    if (direction !== null) reflectRows(vectors, size, column + 1, direction)
+  }
+}
+
+/** The direction v of length √2 with (I − vv')x = (entry, 0, …), for x below the diagonal of a column. */
+function mirrorOf(work: Float64Array, size: number, column: number) {
+  const direction = new Float64Array(size)
+  let square = 0
+  for (let row = column + 1; row < size; row++) {
+    direction[row] = work[row * size + column]!
+    square += direction[row]! * direction[row]!
+  }
+  const first = direction[column + 1]!
+  if (square === first * first) return { direction: null, entry: first }
+  const entry = first > 0 ? -Math.sqrt(square) : Math.sqrt(square)
+  direction[column + 1] = first - entry
+  const scale = Math.sqrt(square - first * entry)
+  for (let row = column + 1; row < size; row++) direction[row] = direction[row]! / scale
+  return { direction, entry }
+}
+
+/** (I − vv') work (I − vv') for the block from `from` on. */
+function reflectBothSides(work: Float64Array, size: number, from: number, direction: Float64Array): void {
+  const image = new Float64Array(size)
+  let along = 0
+  for (let row = from; row < size; row++) {
+    const total = dotProduct(work, direction, size - from, row * size + from, from)
+    image[row] = total
+    along += total * direction[row]!
+  }
+  for (let row = from; row < size; row++) image[row] = image[row]! - (along / 2) * direction[row]!
+  for (let row = from; row < size; row++) {
+    const [d, w] = [direction[row]!, image[row]!]
+    const start = row * size
+    for (let k = from; k < size; k++) work[start + k] = work[start + k]! - d * image[k]! - w * direction[k]!
+  }
+}
+
+/** vectors (I − vv'), whose rows before `from` are still those of the identity. */
+function reflectRows(vectors: Float64Array, size: number, from: number, direction: Float64Array): void {
+  for (let row = from; row < size; row++) {
+    const start = row * size
+    const total = dotProduct(vectors, direction, size - from, start + from, from)
+    for (let k = from; k < size; k++) vectors[start + k] = vectors[start + k]! - total * direction[k]!
+  }
+}
+
+function iterate(size: number, diagonal: Float64Array, beside: Float64Array, vectors: Float64Array): void {
+  for (let from = 0; from < size; from++) {
+    for (let sweep = 0; sweep < mostSweeps; sweep++) {
+      const to = endOfBlock(from, size, diagonal, beside)
+      if (to === from) break
+      sweepUp(from, to, size, diagonal, beside, vectors)
+    }
+  }
+}
+
+/** The first place from which on an entry beside the diagonal is as good as 0. */
+function endOfBlock(from: number, size: number, diagonal: Float64Array, beside: Float64Array): number {
+  let at = from
+  while (at < size - 1) {
+    const scale = Math.abs(diagonal[at]!) + Math.abs(diagonal[at + 1]!)
+    if (scale + Math.abs(beside[at]!) === scale) break
+    at += 1
+  }
+  return at
+}
+
+/** One QL step with Wilkinson's shift on the block from `from` to `to`. */
+function sweepUp(
+  from: number,
+  to: number,
+  size: number,
+  diagonal: Float64Array,
+  beside: Float64Array,
+  vectors: Float64Array,
+): void {
+  const half = (diagonal[from + 1]! - diagonal[from]!) / (2 * beside[from]!)
+  const length = Math.sqrt(half * half + 1)
+  let ahead = diagonal[to]! - diagonal[from]! + beside[from]! / (half + (half >= 0 ? length : -length))
+  let [sine, cosine, moved] = [1, 1, 0]
+  for (let at = to - 1; at >= from; at--) {
+    const crossed = sine * beside[at]!
+    const kept = cosine * beside[at]!
+    const radius = Math.sqrt(crossed * crossed + ahead * ahead)
+    beside[at + 1] = radius
+    if (radius === 0) {
+      diagonal[at + 1] = diagonal[at + 1]! - moved
+      beside[to] = 0
+      return
+    }
+    sine = crossed / radius
+    cosine = ahead / radius
+    const level = diagonal[at + 1]! - moved
+    const turned = (diagonal[at]! - level) * sine + 2 * cosine * kept
+    moved = sine * turned
+    diagonal[at + 1] = level + moved
+    ahead = cosine * turned - kept
+    rotate(vectors, size, at, sine, cosine)
+  }
+  diagonal[from] = diagonal[from]! - moved
+  beside[from] = ahead
+  beside[to] = 0
+}
+
+function rotate(vectors: Float64Array, size: number, at: number, sine: number, cosine: number): void {
+  const upper = at * size
+  const lower = upper + size
+  for (let k = 0; k < size; k++) {
+    const [u, l] = [vectors[upper + k]!, vectors[lower + k]!]
+    vectors[lower + k] = sine * u + cosine * l
+    vectors[upper + k] = cosine * u - sine * l
+  }
+}
+
+function identity(size: number): Float64Array {
+  const matrix = new Float64Array(size * size)
+  for (let k = 0; k < size; k++) matrix[k * size + k] = 1
+  return matrix
+}
