@@ -185,8 +185,9 @@ export const strings = {
     noneFits: 'No problem fits the filter',
     showAll: 'Show all problems',
     go: (address: string) => `Go to ${address}`,
-    noCell: 'no cell',
-    hasFix: 'has a fix',
+    hasFix: (key: string) => `has a fix (${key})`,
+    fixKey: 'Ctrl+.',
+    fixKeyMac: '⌘.',
     whyButton: 'Why?',
     why: 'Why it matters',
     fix: 'What to do',
@@ -252,8 +253,9 @@ export const strings = {
     total: 'Total',
     key: (target: number) => `Target, ${target} points`,
     noPoints: 'No points',
-    pointsOf: (points: string, target: string | null) =>
-      `${points} points${target === null ? '' : ` · target ${target}`}`,
+    pointsOf: (points: string, aim: string | null) => `${points} points${aim === null ? '' : ` · ${aim}`}`,
+    target: (value: string) => `target ${value}`,
+    range: (from: string, to: string) => `range ${from} to ${to}`,
     onBar: (points: string, target: number, most: string) =>
       `${points} points; the target is ${target}, the most is ${most}`,
     inUnit: (value: string, unit: string | null) => {

@@ -1,26 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Cell } from '../../src/core/cells/cell.ts'
-import type { Snapshot } from '../../src/core/cells/snapshot.ts'
+import { scorecardOfErrors } from '../fakes/pane/scorecardOfErrors.ts'
 import { axe } from './axe.ts'
 import { openPane } from './openPane.ts'
-
-/** A scorecard in which every person's value is an error. */
-function errors(count: number): Snapshot {
-  const people = Array.from({ length: count }, (_, i): readonly Cell[] => [`Person ${i}`, { error: '#DIV/0!' }])
-  const cells: readonly (readonly Cell[])[] = [['Name', 'CSAT'], ['Target', 90], ...people]
-  const grid = { sheet: 'Scorecard', top: 0, left: 0, cells, merges: [], hiddenRows: [], hiddenColumns: [] }
-  return {
-    sheets: [{ title: 'Scorecard', ours: null, visible: true }],
-    grids: [{ ...grid, formats: ['general', 'general'] }],
-    namedRanges: [],
-  }
-}
 
 const lines = (page: Page) => page.getByRole('list', { name: 'Problems' }).getByRole('listitem')
 
 test('of thousands of problems a few are in the page, and the last can be reached', async () => {
-  const page = await openPane({ workbook: errors(3000) })
+  const page = await openPane({ workbook: scorecardOfErrors(3000) })
   await page.getByRole('button', { name: 'Compute scores' }).click()
   await page.getByRole('tab', { name: /^Problems/ }).click()
   await page

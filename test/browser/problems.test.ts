@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { scorecardOfErrors } from '../fakes/pane/scorecardOfErrors.ts'
 import { axe } from './axe.ts'
 import { openPane, type PaneOptions } from './openPane.ts'
 
@@ -76,6 +77,15 @@ describe('the list', () => {
     await page.getByRole('tab', { name: 'Explain' }).click()
     await page.getByRole('tab', { name: /^Problems/ }).click()
     expect(await page.getByRole('textbox', { name: 'Filter' }).inputValue()).toBe('abc')
+    await page.getByRole('tab', { name: 'Overview' }).click()
+    await page
+      .getByRole('button', { name: /sum to 120/ })
+      .first()
+      .click()
+    expect(await page.getByRole('textbox', { name: 'Filter' }).inputValue()).toBe('')
+    await expect.poll(() => focused(page)).toContain('sum to 120')
+    expect(await page.locator('[aria-current=true]').innerText()).toContain('sum to 120')
+    expect(await revealed(page)).toEqual([{ sheet: 'Scorecard', row: 1, column: 1 }])
   })
 
   test('many findings of one rule are one line that opens, and sheets close', async () => {
@@ -207,6 +217,30 @@ describe('by keyboard alone', () => {
     expect(await focused(page)).toContain('names its period')
     await page.keyboard.press('Home')
     expect(await focused(page)).toContain('Scorecard')
+  })
+
+  test('lines far away take the focus, and keep it wherever the list is scrolled', async () => {
+    const page = await openProblems({ workbook: scorecardOfErrors(500) })
+    const place = () =>
+      page.evaluate(() => {
+        const line = document.activeElement?.closest('li')
+        const [box, view] = [line?.getBoundingClientRect(), line?.closest('.tl-view')?.getBoundingClientRect()]
+        return {
+          at: line?.ariaPosInSet,
+          inView: !!box && !!view && box.top >= view.top && box.bottom <= view.bottom + 1,
+        }
+      })
+    await line(page, /500 findings/)
+      .first()
+      .focus()
+    await page.keyboard.press('ArrowRight')
+    const all = await page.getByRole('listitem').first().getAttribute('aria-setsize')
+    await page.keyboard.press('End')
+    await expect.poll(place).toEqual({ at: all, inView: true })
+    await page.getByRole('tabpanel').evaluate(view => view.scrollTo(0, 0))
+    await expect.poll(place).toEqual({ at: all, inView: false })
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(place).toEqual({ at: String(Number(all) - 1), inView: true })
   })
 
   test('after a fix the focus is in the list, where the work goes on', async () => {

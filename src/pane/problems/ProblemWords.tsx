@@ -1,5 +1,6 @@
 import { address } from '../../core/cells/address.ts'
 import type { Problem } from '../../core/problems/problem.ts'
+import { isMac } from '../palette/isMac.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { SeverityMark } from '../parts/SeverityMark.tsx'
 import { strings } from '../strings.ts'
@@ -32,12 +33,16 @@ export function ProblemWords({ problem, nameOf }: { problem: Problem; nameOf: (p
       <span class="tl-problem-end">
         {cell === null ? null : <span class="tl-problem-cell">{address(cell)}</span>}
         {quickFixes.length === 0 ? null : (
-          <span class="tl-problem-fix">
+          <span class="tl-problem-fix" title={hasFix()}>
             <Icon name="fix" />
-            <span class="tl-hidden">{strings.problems.hasFix}</span>
+            <span class="tl-hidden">{hasFix()}</span>
           </span>
         )}
       </span>
     </>
   )
+}
+
+function hasFix(): string {
+  return strings.problems.hasFix(isMac() ? strings.problems.fixKeyMac : strings.problems.fixKey)
 }
