@@ -22,7 +22,13 @@ export const strings = {
     cancel: 'Cancel',
     notices: 'Messages',
   },
-  actions: { undo: 'Undo', compute: 'Compute scores', again: 'Compute again', write: 'Write to the workbook…' },
+  actions: {
+    undo: 'Undo',
+    compute: 'Compute scores',
+    again: 'Compute again',
+    write: 'Write to the workbook…',
+    writeAgain: 'Write to the workbook',
+  },
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   busy: {
     running: (title: string) => title,

@@ -53,7 +53,7 @@ test('nothing is written before the yes, which is remembered; what was written c
   await page.keyboard.press('Enter')
   await page.getByText('Taken back: Written to the workbook.').waitFor()
   expect(await titles(page)).toEqual(['Scorecard'])
-  await page.getByRole('button', { name: 'Write to the workbook…' }).click()
+  await page.getByRole('button', { name: 'Write to the workbook', exact: true }).click()
   await page.getByText('Written: Scores').waitFor()
   expect(await dialog.count()).toBe(0)
 })
@@ -61,7 +61,7 @@ test('nothing is written before the yes, which is remembered; what was written c
 test('once agreed, who sees the sheets is shown on request, and which of ours are replaced', async () => {
   const page = await openPane({ workbook: scorecard, memory: [['write.yes', 'yes']] })
   await computed(page)
-  await page.getByRole('button', { name: 'Write to the workbook…' }).click()
+  await page.getByRole('button', { name: 'Write to the workbook', exact: true }).click()
   await page.getByText('Written: Scores').waitFor()
   await page.keyboard.press('Control+Shift+P')
   await page.keyboard.type('compute scores')
@@ -100,7 +100,7 @@ test('a write that is cancelled is not told as done', async () => {
   await page.evaluate(() => {
     globalThis.letGo = globalThis.paneHost.hold()
   })
-  await page.getByRole('button', { name: 'Write to the workbook…' }).click()
+  await page.getByRole('button', { name: 'Write to the workbook', exact: true }).click()
   await page.getByRole('progressbar', { name: 'Writing to the workbook' }).waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('Stopping').waitFor()

@@ -13,19 +13,25 @@ export function Notices() {
       {session.notices.value.map(({ id, tone, text, actions }) => (
         <div key={id} class={`tl-notice tl-notice-${tone}`}>
           <Icon name={tone === 'error' ? 'error' : 'check'} />
-          <span class="tl-notice-text">{text}</span>
-          {actions.map(({ title, run }) => (
-            <Button
-              key={title}
-              kind="subtle"
-              onClick={() => {
-                dismiss(session, id)
-                run()
-              }}
-            >
-              {title}
-            </Button>
-          ))}
+          <div class="tl-notice-body">
+            <span class="tl-notice-text">{text}</span>
+            {actions.length === 0 ? null : (
+              <span class="tl-notice-actions">
+                {actions.map(({ title, run }) => (
+                  <Button
+                    key={title}
+                    kind="subtle"
+                    onClick={() => {
+                      dismiss(session, id)
+                      run()
+                    }}
+                  >
+                    {title}
+                  </Button>
+                ))}
+              </span>
+            )}
+          </div>
           <IconButton icon="close" label={strings.app.dismiss} onClick={() => dismiss(session, id)} />
         </div>
       ))}

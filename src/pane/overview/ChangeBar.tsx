@@ -11,6 +11,7 @@ import { strings } from '../strings.ts'
 export function ChangeBar({ scored }: { scored: number }) {
   const session = useSession()
   const busy = session.busy.value !== null
+  const agreed = isAgreed(session)
   if (session.stale.value) return <StaleBar />
   return (
     <div class="tl-change-bar">
@@ -21,11 +22,11 @@ export function ChangeBar({ scored }: { scored: number }) {
           {strings.actions.again}
         </Button>
       ) : (
-        <>
+        <div class="tl-change-actions">
           <Button kind="primary" disabled={busy} onClick={() => askToWrite(session)}>
-            {strings.actions.write}
+            {agreed ? strings.actions.writeAgain : strings.actions.write}
           </Button>
-          {isAgreed(session) ? (
+          {agreed ? (
             <IconButton
               icon="people"
               label={strings.overview.options}
@@ -34,7 +35,7 @@ export function ChangeBar({ scored }: { scored: number }) {
               }}
             />
           ) : null}
-        </>
+        </div>
       )}
     </div>
   )

@@ -50,8 +50,8 @@ export function RoleScores({ scores, scale, asTable }: { scores: RoleOfScores; s
             middle={[lowQuarter, highQuarter]}
             median={median}
           />
-          <p class="tl-key-line">
-            <span class="tl-key-mark" />
+          <p class="tl-middle-half">
+            <span class="tl-middle-mark" />
             {words.middle(rounded(lowQuarter), rounded(highQuarter))}
           </p>
         </>
