@@ -8,6 +8,8 @@ test.each([
   // Rounded by themselves they would be 33.3 each, and 0.1 short.
   { parts: [100 / 3, 100 / 3, 100 / 3], shown: '100', expected: ['33.4', '33.3', '33.3'], total: '100.0' },
   { parts: [25.04, 25.04, 25.04, 25.04], shown: '100', expected: ['25.1', '25.1', '25.0', '25.0'], total: '100.2' },
+  // The one that lost most of itself gets what is missing, not the first.
+  { parts: [10.01, 10.09, 79.9], shown: '100', expected: ['10.0', '10.1', '79.9'], total: '100.0' },
   // 92.5 would be read as 93.
   { parts: [50.23, 42.23], shown: '92', expected: ['50.23', '42.23'], total: '92.46' },
   { parts: [104.6], shown: '104.6', expected: ['104.6'], total: '104.6' },

@@ -20,8 +20,8 @@ export function MetricLine({ detail, metric, contribution, scale }: MetricLinePr
   const id = useId()
   const { points, effectiveWeight, value, target } = detail
   const words = strings.explain
-  const aim = target === null ? null : valueText(target, metric, value ?? target)
-  const earned = points === null ? (detail.reason ?? words.noPoints) : words.pointsOf(numberText(points), aim)
+  const earned =
+    points === null ? (detail.reason ?? words.noPoints) : words.pointsOf(numberText(points), aimOf(detail, metric))
   return (
     <li class="tl-metric">
       <p class="tl-metric-line">
@@ -56,4 +56,16 @@ export function MetricLine({ detail, metric, contribution, scale }: MetricLinePr
       <div id={id}>{open ? <MetricFigures detail={detail} metric={metric} scale={scale} /> : null}</div>
     </li>
   )
+}
+
+/** What the value is measured by, in words; null: nothing. */
+function aimOf(
+  { direction, target, value }: ExplainedDetail['detail'],
+  metric: ExplainedDetail['metric'],
+): string | null {
+  const { rangeLow, rangeHigh } = metric
+  if (direction === 'range' && rangeLow !== null && rangeHigh !== null) {
+    return strings.explain.range(valueText(rangeLow, metric), valueText(rangeHigh, metric))
+  }
+  return target === null ? null : strings.explain.target(valueText(target, metric, value ?? target))
 }
