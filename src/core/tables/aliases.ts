@@ -26,7 +26,7 @@ export const aliases = table(
     means: column(verbatim, {
       header: 'Means',
       aliases: ['Meaning', 'Maps To', 'Stands For', 'Mapped To', 'To', 'Is', 'Canonical'],
-      help: 'What it stands for; a dash leaves it out.',
+      help: 'What it stands for; a dash leaves it out, and Metric makes a column a metric of its own name.',
       example: 'CSAT',
       need: 'key',
     }),

@@ -37,12 +37,13 @@ function Form({ column, onClose }: { column: ReadColumn; onClose: () => void }) 
         : null,
   }
   const nothing = answer.means === null && answer.direction === null
+  const waits = session.busy.value !== null || session.stale.value
   return (
     <form
       class="tl-ask"
       onSubmit={event => {
         event.preventDefault()
-        if (nothing || session.busy.value !== null) return
+        if (nothing || waits) return
         onClose()
         void applyFix(session, correctColumn(session, column, answer))
       }}
@@ -57,7 +58,7 @@ function Form({ column, onClose }: { column: ReadColumn; onClose: () => void }) 
       )}
       <p class="tl-ask-text">{words.adds}</p>
       <div class="tl-buttons">
-        <Button kind="primary" disabled={nothing}>
+        <Button kind="primary" disabled={nothing || waits}>
           {words.use}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>

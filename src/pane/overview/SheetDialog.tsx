@@ -26,12 +26,13 @@ function Form({ line: { sheets, tables: found, leftOut }, onClose }: { line: She
   const before = leftOut ? leftOutWord : (found[0] ?? '')
   const [value, setValue] = useState<string>(before)
   const nothing = value === '' || value === before
+  const waits = session.busy.value !== null || session.stale.value
   return (
     <form
       class="tl-ask"
       onSubmit={event => {
         event.preventDefault()
-        if (nothing || session.busy.value !== null) return
+        if (nothing || waits) return
         onClose()
         const table = names.find(name => name === value) ?? null
         void applyFix(session, correctSheets(session, sheets, table))
@@ -46,7 +47,7 @@ function Form({ line: { sheets, tables: found, leftOut }, onClose }: { line: She
       />
       <p class="tl-ask-text">{words.adds}</p>
       <div class="tl-buttons">
-        <Button kind="primary" disabled={nothing}>
+        <Button kind="primary" disabled={nothing || waits}>
           {words.use}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
