@@ -1,0 +1,94 @@
+import exp from '@stdlib/math-base-special-exp'
+import ln from '@stdlib/math-base-special-ln'
+import { logBinomial } from '../../statistics/logBinomial.ts'
+import { logGamma } from '../../statistics/logGamma.ts'
+import type { RandomSource } from '../../statistics/randomSource.ts'
+import { pearsonDistance } from './pearsonDistance.ts'
+
+/** Outcomes up to which all are counted. */
+export const mostOutcomes = 50_000
+/** Samples drawn beyond that. */
+export const sampleCount = 9_999
+/** Outcomes this close to the observed one count as equally far. */
+const tie = 1e-7
+
+/** Which outcomes are at least as extreme as the observed one: by Pearson's X², or by being no more probable. */
+export type ExtremeBy = 'distance' | 'probability'
+
+export interface MultinomialTest {
+  readonly distance: number
+  readonly p: number
+  /** Whether all outcomes were counted; otherwise p comes from samples. */
+  readonly exact: boolean
+}
+
+/**
+ * How probable it is that n ratings drawn with `shares` lie at least as far from them as `counts` do. All outcomes are
+ * counted where there are at most 50,000; else 9,999 samples are drawn and p = (1 + #)/(B + 1) (Davison and Hinkley,
+ * Bootstrap Methods and their Application, 1997, 4.2.3). `shares` sum to 1; a count where the share is 0 makes p 0.
+ */
+export function multinomialTest(
+  counts: readonly number[],
+  shares: readonly number[],
+  random: RandomSource,
+  by: ExtremeBy = 'distance',
+): MultinomialTest {
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  const distance = pearsonDistance(counts, shares)
+  const logProbability = logProbabilityFor(n, shares)
+  const limit = by === 'distance' ? distance - tie * Math.max(1, distance) : logProbability(counts) + tie
+  const extreme = (outcome: readonly number[]) =>
+    by === 'distance' ? pearsonDistance(outcome, shares) >= limit : logProbability(outcome) <= limit
+  if (distance === Number.POSITIVE_INFINITY) return { distance, p: 0, exact: true }
+  if (exp(logBinomial(n + counts.length - 1, counts.length - 1)) <= mostOutcomes + 0.5) {
+    let p = 0
+    forEachOutcome(n, counts.length, outcome => {
+      if (extreme(outcome)) p += exp(logProbability(outcome))
+    })
+    return { distance, p: Math.min(1, p), exact: true }
+  }
+  let reached = 1
+  for (let sample = 0; sample < sampleCount; sample++) if (extreme(drawn(n, shares, random))) reached += 1
+  return { distance, p: reached / (sampleCount + 1), exact: false }
+}
+
+function logProbabilityFor(n: number, shares: readonly number[]) {
+  const logFactorials = Array.from({ length: n + 1 }, (_, k) => logGamma(k + 1))
+  const logShares = shares.map(share => (share > 0 ? ln(share) : 0))
+  return (outcome: readonly number[]): number =>
+    outcome.reduce((sum, count, k) => {
+      if (count > 0 && shares[k] === 0) return Number.NEGATIVE_INFINITY
+      return sum + count * logShares[k]! - logFactorials[count]!
+    }, logFactorials[n]!)
+}
+
+/** Every way to spread n over `width` places; the same array is given each time. */
+function forEachOutcome(n: number, width: number, visit: (outcome: readonly number[]) => void): void {
+  const outcome = new Array<number>(width).fill(0)
+  const place = (position: number, left: number): void => {
+    if (position === width - 1) {
+      outcome[position] = left
+      visit(outcome)
+      return
+    }
+    for (let count = 0; count <= left; count++) {
+      outcome[position] = count
+      place(position + 1, left - count)
+    }
+  }
+  if (width > 0) place(0, n)
+}
+
+function drawn(n: number, shares: readonly number[], random: RandomSource): readonly number[] {
+  const outcome = shares.map(() => 0)
+  for (let rating = 0; rating < n; rating++) {
+    let left = (random() + 0.5) / 4294967296
+    let position = 0
+    while (position < shares.length - 1 && left >= shares[position]!) {
+      left -= shares[position]!
+      position += 1
+    }
+    outcome[position]! += 1
+  }
+  return outcome
+}
