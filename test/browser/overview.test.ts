@@ -129,6 +129,7 @@ describe('questions', () => {
     await question.getByRole('button', { name: /^Go to Scorecard!/ }).click()
     expect(await page.evaluate(() => globalThis.paneHost.book.revealed)).toMatchObject([{ sheet: 'Scorecard' }])
     await axe(page)
+    expect(await page.locator('.tl-problem').filter({ hasText: 'look like 0.92' }).count()).toBe(0)
     const first = question.locator('.tl-answers button').first()
     await first.focus()
     await page.keyboard.press('Enter')

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../core/problems/isQuestion.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -45,7 +46,6 @@ export function OverviewView() {
 function Computed({ run }: { run: Run }) {
   const { view, problems } = run.result
   const questions = askedQuestions(problems, view.blocks)
-  const asked = new Set(questions.map(({ problem }) => problem))
   const open = problems.filter(problem => problem.accepted === null)
   const scored = view.scores.filter(({ score }) => score !== null)
   return (
@@ -76,7 +76,7 @@ function Computed({ run }: { run: Run }) {
       {view.read.length === 0 ? <WalkthroughView /> : null}
       <Distribution scores={scored} />
       <Coverage coverage={view.coverage} />
-      <LookFirst open={open.filter(problem => !asked.has(problem))} count={open.length} />
+      <LookFirst open={open.filter(problem => !isQuestion(problem, view.blocks))} count={open.length} />
       {view.notUsed.length === 0 ? null : (
         <Section title={strings.overview.notUsed}>
           <p class="tl-text tl-quiet">{view.notUsed.join(', ')}</p>
