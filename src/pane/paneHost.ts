@@ -28,6 +28,9 @@ export interface OwnCommand {
   run(): MaybePromise<void>
 }
 
+/** Cells of the workbook that is open, or which workbook that is. */
+export type Changed = 'cells' | 'workbook'
+
 /** What a place gives the pane that it shows. Whatever rejects does so with an `Error` whose message the user can read. */
 export interface PaneHost {
   readonly place: PanePlace
@@ -41,8 +44,8 @@ export interface PaneHost {
   apply(edits: readonly Edit[], on: Watcher): Promise<Receipt>
   /** Shows the cell to the user. */
   reveal(cell: CellRef): MaybePromise<void>
-  /** Calls back when the user has changed the workbook, or opened another; gives back how to stop. */
-  onChange(listener: () => void): () => void
+  /** Calls back when the user has changed cells of the workbook, or opened another one; gives back how to stop. */
+  onChange(listener: (what: Changed) => void): () => void
   audience(): Promise<Audience>
   readonly memory: Memory
   /** The theme that the place itself has; null or absent: that of the system. Asked again when the pane gets focus. */

@@ -89,4 +89,10 @@ test('a file that is dropped is opened, and one that is no workbook is refused w
     .getByRole('status')
     .filter({ hasText: /^Scored \d\d:\d\d$/ })
     .waitFor()
+  // Another workbook, whatever it is called: nothing that is known of the last one holds.
+  await drop('Scorecard.csv', 'Name,CSAT\nZoe,4\n')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Scored/ })
+    .waitFor({ state: 'detached' })
 })

@@ -32,10 +32,9 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
     workbook,
   }
   const follower = recomputing(session)
-  const stop = host.onChange(() => {
-    const open = host.workbook()
-    if (open !== workbook.value) forget(session)
-    workbook.value = open
+  const stop = host.onChange(what => {
+    if (what === 'workbook') forget(session)
+    workbook.value = host.workbook()
     changes.value += 1
     follower.changed()
   })

@@ -2,7 +2,7 @@ import type { Edit } from '../../../src/core/cells/edit.ts'
 import type { Compute } from '../../../src/pane/compute/compute.ts'
 import { computeHere } from '../../../src/pane/compute/computeHere.ts'
 import { hostRun } from '../../../src/pane/hostRun.ts'
-import type { Audience, Memory, OwnCommand, PaneHost, PanePlace } from '../../../src/pane/paneHost.ts'
+import type { Audience, Changed, Memory, OwnCommand, PaneHost, PanePlace } from '../../../src/pane/paneHost.ts'
 import { type MemoryHost, memoryHost } from './memoryHost.ts'
 import { workbookOf } from './workbookOf.ts'
 
@@ -29,7 +29,7 @@ export function fakePaneHost(
   const book = memoryHost(workbook ?? blank)
   const kept = new Map<string, string>()
   const ownRuns: string[] = []
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(what: Changed) => void>()
   let gate: Promise<void> = Promise.resolve()
   const memory: Memory = { get: key => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) }
   const audience: Audience = { who: 'Everyone who can open this file.', scored: 2 }
@@ -66,7 +66,7 @@ export function fakePaneHost(
     audience: async () => audience,
     change: edit => {
       book.change(edit)
-      for (const listener of listeners) listener()
+      for (const listener of listeners) listener('cells')
     },
     hold: () => {
       let open = (): void => undefined

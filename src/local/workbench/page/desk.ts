@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { copyName } from '../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../files/fileHost.ts'
 import { readShown } from '../../../files/shown/readShown.ts'
+import type { Changed } from '../../../pane/paneHost.ts'
 import { download } from './download.ts'
 import type { GridPort } from './gridPort.ts'
 import type { GivenFile, Home } from './home.ts'
@@ -31,7 +32,7 @@ export interface Desk {
   grid(): GridPort
   say(message: Message | null): void
   /** Calls back after every edit of the user's, and after another file was opened. */
-  onChange(listener: () => void): () => void
+  onChange(listener: (what: Changed) => void): () => void
 }
 
 export interface Message {
@@ -44,7 +45,7 @@ export function createDesk(): Desk {
   const sheets = signal(0)
   const unsaved = signal(false)
   const message = signal<Message | null>(null)
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(what: Changed) => void>()
   let held: FileHost | null = null
   let place: Home | null = null
   let grid = noGrid
@@ -65,8 +66,8 @@ export function createDesk(): Desk {
     }
     return held
   }
-  const tell = (): void => {
-    for (const listener of listeners) listener()
+  const tell = (what: Changed): void => {
+    for (const listener of listeners) listener(what)
   }
   return {
     ...{ name, sheets, unsaved, message, file },
@@ -77,7 +78,7 @@ export function createDesk(): Desk {
       unsaved.value = false
       message.value = null
       shown(false)
-      tell()
+      tell('workbook')
     },
     async save() {
       const current = await file()
@@ -101,7 +102,7 @@ export function createDesk(): Desk {
     edited() {
       unsaved.value = true
       message.value = null
-      tell()
+      tell('cells')
     },
     use(port) {
       grid = port

@@ -6,7 +6,7 @@ import { copyName } from '../../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
 import { computeHere } from '../../../../pane/compute/computeHere.ts'
 import { hostRun } from '../../../../pane/hostRun.ts'
-import type { PaneHost } from '../../../../pane/paneHost.ts'
+import type { Changed, PaneHost } from '../../../../pane/paneHost.ts'
 import type { Message } from '../desk.ts'
 import { words } from '../words.ts'
 
@@ -25,7 +25,7 @@ export function singleFile(): SingleFile {
   const name = signal<string | null>(null)
   const message = signal<Message | null>(null)
   const kept = new Map<string, string>()
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(what: Changed) => void>()
   let held: FileHost | null = null
   const file = (): FileHost => {
     if (held === null) throw new Error(words.noFile)
@@ -38,7 +38,7 @@ export function singleFile(): SingleFile {
       held = fileHost(given, bytes)
       name.value = given
       message.value = null
-      for (const listener of listeners) listener()
+      for (const listener of listeners) listener('workbook')
     },
     scored() {
       const options = { set: new Map<string, string>(), at: new Date().toISOString(), host: 'local' }
@@ -67,8 +67,8 @@ export function singleFile(): SingleFile {
       },
       audience: () => Promise.resolve({ who: words.audience, scored: null }),
       memory: {
-        get: key => kept.get(key) ?? null,
-        set: (key, value) => kept.set(key, value),
+        get: key => kept.get(`${name.value} ${key}`) ?? null,
+        set: (key, value) => kept.set(`${name.value} ${key}`, value),
       },
     },
   }
