@@ -162,8 +162,12 @@ describe('fixes', () => {
     await line(page, /is not a number/).click()
     await page.getByRole('button', { name: 'Accept…' }).click()
     const accept = page.getByRole('button', { name: 'Accept', exact: true })
-    expect(await accept.getAttribute('aria-disabled')).toBe('true')
+    // At once, since whoever types on must not lose letters.
+    await page.keyboard.type('Counted')
+    expect(await page.getByRole('textbox', { name: 'Why it is fine as it is' }).inputValue()).toBe('Counted')
     await axe(page)
+    await page.getByRole('textbox', { name: 'Why it is fine as it is' }).fill('')
+    expect(await accept.getAttribute('aria-disabled')).toBe('true')
     await page.keyboard.type('Counted by hand')
     await page.keyboard.press('Enter')
     await page.getByText('Done: Accept with a reason').waitFor()
@@ -290,6 +294,10 @@ describe('in any pane', () => {
       .click()
     await page.getByRole('button', { name: /^Rescale the weights/ }).click()
     expect(await page.getByRole('tabpanel').evaluate(view => view.scrollWidth - view.clientWidth)).toBe(0)
+    const ends = await page
+      .locator('.tl-chip, .tl-search')
+      .evaluateAll(all => all.map(each => each.getBoundingClientRect().right))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(320 - 24)
     await expect
       .poll(() =>
         page.locator('.tl-virtual-line').evaluateAll(lines => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../core/problems/problem.ts'
 import { Button } from '../parts/Button.tsx'
 import { accept } from '../session/accept.ts'
@@ -13,7 +13,8 @@ export function AcceptForm({ problem, onClose }: { problem: Problem; onClose: ()
   const [reason, setReason] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const [field, scope] = [useId(), useId()]
-  useEffect(() => input.current?.focus(), [])
+  // At once: whoever types on must not lose letters.
+  useLayoutEffect(() => input.current?.focus(), [])
   const where = [metric, person === null ? null : personName(session)(person), cell?.sheet ?? null]
   const ready = reason.trim() !== '' && session.busy.value === null && !session.stale.value
   const submit = (): void => {

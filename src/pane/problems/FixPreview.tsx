@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Cell } from '../../core/cells/cell.ts'
 import type { QuickFix } from '../../core/problems/finding.ts'
 import { Button } from '../parts/Button.tsx'
@@ -18,7 +18,7 @@ export function FixPreview({ fix, disabled, onClose }: { fix: QuickFix; disabled
   const box = useRef<HTMLElement>(null)
   const blocks = session.run.value?.result.view.blocks ?? []
   const ready = Array.isArray(held) && !disabled
-  useEffect(() => box.current?.focus(), [])
+  useLayoutEffect(() => box.current?.focus(), [])
   return (
     <section class="tl-problem-form" ref={box} tabIndex={-1} aria-label={strings.problems.preview(fix.title)}>
       {held === null ? <p class="tl-problem-note">{strings.problems.looking}</p> : null}
