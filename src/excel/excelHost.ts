@@ -1,0 +1,122 @@
+import { assertAsked } from '../core/cells/assertAsked.ts'
+import type { Edit } from '../core/cells/edit.ts'
+import type { Snapshot } from '../core/cells/snapshot.ts'
+import type { Host, Receipt, Watcher } from '../core/host.ts'
+import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
+import { sheetOfRows } from '../core/hosting/sheetOfRows.ts'
+import { undoOf } from '../core/hosting/undoOf.ts'
+import { userSheetOf } from '../core/hosting/userSheetOf.ts'
+import { writtenSheets } from '../core/hosting/writtenSheets.ts'
+import { addedCells, type Placed, placeInSheet, writePlaced } from './appendRows.ts'
+import { type Book, readBook } from './bookSheets.ts'
+import { excelError } from './excelError.ts'
+import type { ExcelLibrary } from './library.ts'
+import { markSheet, sheetTitled } from './markSheet.ts'
+import { pacer as newPacer } from './pacer.ts'
+import { assertFree, type PutSheet, putSheet } from './putSheet.ts'
+import { readSnapshot } from './readSnapshot.ts'
+import { removeSheets } from './removeSheets.ts'
+import { type HeldCell, heldCells, setUserCells } from './userCells.ts'
+
+/** The host over the workbook that is open in Excel. What rejects does so with an Error whose message the user can read. */
+export function excelHost(library: ExcelLibrary): Host {
+  /** The edits that failed last: what they add may be there already. */
+  let failed: string | null = null
+  const run = async <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
+    try {
+      return await library.run(batch)
+    } catch (error) {
+      throw excelError(error)
+    }
+  }
+  return {
+    read: (tables, on) => run(async context => readSnapshot(context, await readBook(context), tables, on)),
+    async apply(edits, on) {
+      assertAsked(edits)
+      const text = JSON.stringify(edits)
+      const again = failed === text
+      failed = text
+      const receipt = await run(context => applyAll(context, edits, again, on))
+      failed = null
+      return receipt
+    },
+    reveal: ({ sheet, row, column }) =>
+      run(async context => {
+        const target = context.workbook.worksheets.getItem(sheet)
+        target.activate()
+        target.getRangeByIndexes(row, column, 1, 1).select()
+        await context.sync()
+      }),
+  }
+}
+
+/** Everything that can be refused is refused before anything is written. */
+async function applyAll(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  again: boolean,
+  on?: Watcher,
+): Promise<Receipt> {
+  const book = await readBook(context)
+  const sets = edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : []))
+  const held = await heldCells(context, book, sets)
+  const { placed, puts } = await placesOf(context, book, edits, again)
+  for (const put of puts) assertFree(book, put)
+
+  const removed = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
+  if (removed.length > 0) await removeSheets(context, book, removed)
+  const marks = edits.filter(edit => edit.kind === 'markSheet')
+  for (const mark of marks) await markSheet(context, book, mark)
+  const present = removed.length + marks.length === 0 ? book : await readBook(context)
+  const pacer = newPacer(context, on)
+  await setUserCells(context, sets, held, pacer)
+  for (const place of placed) await writePlaced(context, place, pacer)
+  await pacer.send()
+  for (const [index, put] of puts.entries()) {
+    on?.progress(index, puts.length)
+    await putSheet(context, present, put, pacer)
+  }
+  const emptied = placed.flatMap(addedCells)
+  return {
+    written: writtenSheets(edits),
+    undo: [
+      ...emptied.map((cell): Edit => ({ kind: 'setCell', cell, value: null, asked: true })),
+      ...undoOf(edits, before(book, held)),
+    ],
+  }
+}
+
+async function placesOf(context: Excel.RequestContext, book: Book, edits: readonly Edit[], again: boolean) {
+  const placed: Placed[] = []
+  const puts: PutSheet[] = []
+  for (const edit of edits) {
+    if (edit.kind === 'addSheet') puts.push({ key: null, title: edit.title, worksheet: userSheetOf(edit) })
+    if (edit.kind === 'writeSheet') {
+      puts.push({ key: edit.sheet.key, title: edit.sheet.title, worksheet: ownSheetOf(edit.sheet) })
+    }
+    if (edit.kind !== 'appendRows') continue
+    const sheet = sheetTitled(book, edit.sheet)
+    const added = book.adding?.key === null && book.adding.title === sheet?.title
+    if (sheet === undefined || added) puts.push({ key: null, title: edit.sheet, worksheet: sheetOfRows(edit) })
+    else placed.push(await placeInSheet(context, book, sheet, edit, again))
+  }
+  return { placed, puts }
+}
+
+/** What undoing needs to know of the workbook as it was. */
+function before({ sheets }: Book, held: readonly HeldCell[]): Snapshot {
+  const rows = new Map<string, HeldCell['value'][][]>()
+  for (const { sheet, row, column, value } of held) {
+    const grid = rows.get(sheet) ?? []
+    rows.set(sheet, grid)
+    const cells = grid[row] ?? []
+    grid[row] = cells
+    cells[column] = value
+  }
+  const plain = { top: 0, left: 0, formats: [], merges: [], hiddenRows: [], hiddenColumns: [] }
+  return {
+    sheets: sheets.map(({ title, ours, visible }) => ({ title, ours, visible })),
+    grids: [...rows].map(([sheet, cells]) => ({ sheet, cells, ...plain })),
+    namedRanges: [],
+  }
+}

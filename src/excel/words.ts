@@ -1,0 +1,26 @@
+/** What a user of Excel reads, apart from the words of the pane. */
+export const words = {
+  unfinished: 'Throughline: this sheet is not finished. Run the command again to complete it.',
+  cancelled: 'Stopped. What was written so far is completed by the next run.',
+  editing: 'A cell is being edited. Press Enter or Esc in the cell, then try again.',
+  protectedPlace:
+    'A sheet or the workbook is protected, so nothing can be changed there. Choose Review > Unprotect, then try again.',
+  tooLarge: 'This is more than Excel takes at once, even in small parts. Shorten the longest texts, then try again.',
+  readOnly: 'The workbook is open for reading only. Choose Edit, or save a copy and open that one, then try again.',
+  busy: 'Excel is busy or lost its connection. Wait a moment, then try again.',
+  gone: 'A sheet or table that was read is not there any more. Run again, so that the present sheets are read.',
+  tooOld: 'This Excel is too old for Throughline. Update Office, or open the workbook in Excel on the web.',
+  occupied: 'Cells are in the way of what was to be written, such as merged cells. Undo the merge, then try again.',
+  unexpected: (code: string) =>
+    `Excel could not do it (${code}). Try again; what was done already is not done a second time.`,
+  noSheet: (title: string) =>
+    `The workbook has no sheet ${title} any more. Run again, so that its present sheets are read.`,
+  taken: (title: string) => `There is a sheet with the title ${title} already. Rename it, then try again.`,
+  alreadyMarked: (other: string, title: string) =>
+    `The sheet ${other} is already the one that each run replaces. Delete ${title}, or delete ${other} first.`,
+  lastSheet: (title: string) =>
+    `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
+  tableHeader: (cell: string) =>
+    `${cell} is the header of an Excel table, which formulas may use as a name. Change it in Excel, which changes those formulas as well.`,
+  audience: 'Everyone who can open this workbook.',
+} as const
