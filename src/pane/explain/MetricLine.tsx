@@ -25,12 +25,16 @@ export function MetricLine({ detail, metric, contribution, scale }: MetricLinePr
   return (
     <li class="tl-metric">
       <p class="tl-metric-line">
-        <bdi class="tl-metric-name">{detail.metric}</bdi>
-        {effectiveWeight === null ? null : (
-          <span class="tl-metric-share">{words.share(numberText(effectiveWeight * 100))}</span>
-        )}
-        <span class="tl-metric-value">{value === null ? words.none : valueText(value, metric, target ?? value)}</span>
-        {contribution === '' ? null : <span class="tl-metric-gives">{contribution}</span>}
+        <span class="tl-metric-title">
+          <bdi>{detail.metric}</bdi>
+          {effectiveWeight === null ? null : (
+            <span class="tl-metric-share"> {words.share(numberText(effectiveWeight * 100))}</span>
+          )}
+        </span>
+        <span class="tl-metric-numbers">
+          <span>{value === null ? words.none : valueText(value, metric, target ?? value)}</span>
+          {contribution === '' ? null : <span class="tl-metric-gives">{contribution}</span>}
+        </span>
       </p>
       <PointsBar
         points={points}

@@ -14,7 +14,8 @@ export function ScoreHead({ row, run }: { row: ExplainedRow; run: Run }) {
   const words = strings.explain
   const { shown, rankedOf } = explained
   const tail = range === null ? null : words[range.by](range.from, range.to)
-  const about = [score.role, score.level, score.person].filter(part => part !== null && part !== '')
+  const id = score.person === score.name ? null : score.person
+  const about = [score.role, score.level, id].filter(part => part !== null && part !== '')
   const lines = [
     score.status === 'scored' ? null : words.status[score.status](score.reason ?? ''),
     score.gate === null ? null : words.gate(score.gate),
