@@ -46,11 +46,14 @@ export const iconsFile: Page = {
     ].join('\n'),
 }
 
-/** As the formatter has it: a line that would be too long is broken after the colon. */
+/** As the formatter has it: a line that would be too long is broken after the colon, unless its name is short. */
 function entry(name: string, path: string): readonly string[] {
   const line = `  ${name}: '${path}',`
-  return line.length <= 120 ? [line] : [`  ${name}:`, `    '${path}',`]
+  return line.length <= 120 || name.length <= shortName ? [line] : [`  ${name}:`, `    '${path}',`]
 }
+
+/** A line break after it would win next to nothing. */
+const shortName = 4
 
 function pathOf(drawing: string): string {
   const svg = readFileSync(join(folder, `${drawing}.svg`), 'utf8')
