@@ -9,25 +9,21 @@ export interface MarginTest {
 
 /**
  * Whether two ratings of the same people use the steps of the scale alike, from a square table of counts, before by
- * after (Stuart, Biometrika 42, 1955; Maxwell, British Journal of Psychiatry 116, 1970). Steps that neither uses are left
- * out; null where fewer than two remain or nobody moved between them.
+ * after (Stuart, Biometrika 42, 1955; Maxwell, British Journal of Psychiatry 116, 1970). Steps without moves say nothing,
+ * and of steps connected by moves one follows from the others; null where nobody moved.
  */
 export function stuartMaxwell(table: readonly (readonly number[])[]): MarginTest | null {
-  const used = usedSteps(table)
-  const rows = used.map(i => sum(used.map(j => table[i]![j]!)))
-  const columns = used.map(j => sum(used.map(i => table[i]![j]!)))
-  const freedom = used.length - 1
-  if (freedom < 1) return null
-  const gaps = new Float64Array(freedom)
+  const used = independentSteps(table)
+  const freedom = used.length
+  if (freedom === 0) return null
+  const gaps = Float64Array.from(used, k => rowSum(table, k) - columnSum(table, k))
   const covariance = new Float64Array(freedom * freedom)
-  for (let i = 0; i < freedom; i++) {
-    gaps[i] = rows[i]! - columns[i]!
-    for (let j = 0; j < freedom; j++) {
-      const [a, b] = [used[i]!, used[j]!]
+  used.forEach((a, i) => {
+    used.forEach((b, j) => {
       covariance[i * freedom + j] =
-        i === j ? rows[i]! + columns[i]! - 2 * table[a]![a]! : -(table[a]![b]! + table[b]![a]!)
-    }
-  }
+        a === b ? rowSum(table, a) + columnSum(table, a) - 2 * table[a]![a]! : -(table[a]![b]! + table[b]![a]!)
+    })
+  })
   const lower = cholesky(covariance, freedom)
   if (lower === null) return null
   const distance = forwardSolve(lower, freedom, gaps).reduce((total, value) => total + value * value, 0)
@@ -52,10 +48,25 @@ export function bowker(table: readonly (readonly number[])[]): MarginTest | null
   return freedom === 0 ? null : { distance, freedom, p: chiSquareAbove(distance, freedom) }
 }
 
-function usedSteps(table: readonly (readonly number[])[]): readonly number[] {
-  return table.map((_, k) => k).filter(k => table.some((row, i) => row[k]! > 0 || table[k]![i]! > 0))
+/** All steps but the last of each group of steps that moves connect. */
+function independentSteps(table: readonly (readonly number[])[]): readonly number[] {
+  const groups = table.map((_, k) => k)
+  table.forEach((row, i) => {
+    row.forEach((count, j) => {
+      if (i === j || count === 0) return
+      const [kept, joined] = [groups[i]!, groups[j]!]
+      groups.forEach((group, k) => {
+        if (group === joined) groups[k] = kept
+      })
+    })
+  })
+  return groups.flatMap((group, k) => (groups.lastIndexOf(group) === k ? [] : [k]))
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+function rowSum(table: readonly (readonly number[])[], row: number): number {
+  return table[row]!.reduce((total, count) => total + count, 0)
+}
+
+function columnSum(table: readonly (readonly number[])[], column: number): number {
+  return table.reduce((total, row) => total + row[column]!, 0)
 }
