@@ -27,7 +27,7 @@ const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
 run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, result)
 const pages = run('pdftotext', '-layout', pdf, '-').split('\f')
 const page = String(pages.findIndex(text => text.includes('Throughline: scores of')) + 1)
-const cut = ['-x', '44', '-y', '54', '-W', '1200', '-H', '500']
+const cut = ['-x', '44', '-y', '54', '-W', '1200', '-H', '400']
 run(
   'pdftoppm',
   '-f',

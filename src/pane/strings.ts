@@ -89,6 +89,7 @@ export const strings = {
     nothingScored: 'Nobody has a score yet',
     cycle: (cycle: string) => `Cycle: ${cycle}`,
     read: (tables: readonly string[]) => `Read: ${tables.length === 0 ? 'nothing yet' : tables.join(', ')}`,
+    readCount: (tables: number) => `Read: ${tables} tables`,
     options: 'What is written, and who sees it',
     notUsed: 'Not used yet',
     lookFirst: 'Look at first',

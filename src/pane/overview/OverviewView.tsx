@@ -15,6 +15,7 @@ import { Distribution } from './Distribution.tsx'
 import { LookFirst } from './LookFirst.tsx'
 import { Questions } from './Questions.tsx'
 import { ReadAs } from './ReadAs.tsx'
+import { TablesRead } from './TablesRead.tsx'
 
 /** What was read and what came out of it, with the one thing to do next. */
 export function OverviewView() {
@@ -53,7 +54,7 @@ function Computed({ run }: { run: Run }) {
       <ChangeBar scored={scored.length} />
       <div class="tl-about">
         {view.cycle === null ? null : <p>{strings.overview.cycle(view.cycle)}</p>}
-        <p>{strings.overview.read(view.read.map(({ title }) => title))}</p>
+        <TablesRead titles={view.read.map(({ title }) => title)} />
       </div>
       {view.first === null ? null : (
         <p class="tl-first">

@@ -51,7 +51,9 @@ export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
       ) : null}
       <div class="tl-setting-meta">
         {changed ? <span class="tl-setting-mark">{strings.settings.changed}</span> : null}
-        {setting.default === null ? null : <span>{strings.settings.default(setting.default)}</span>}
+        {setting.default === null || (setting.default === '' && !changed) ? null : (
+          <span>{strings.settings.default(setting.default)}</span>
+        )}
         {cell === null ? null : (
           <>
             <CellLink cell={cell} full />

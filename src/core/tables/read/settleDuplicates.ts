@@ -75,7 +75,7 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
       person,
       metric,
       quickFixes: (['last', 'mean', 'sum'] as const).map(answer =>
-        answerSetting(context, `duplicates.${metric}`, answer, `Take the ${answer} of them for ${metric}`),
+        answerSetting(context, `duplicates.${metric}`, answer, `Take the ${answer}`),
       ),
     })
     return
