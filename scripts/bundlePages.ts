@@ -15,6 +15,7 @@ const shared: BuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   external: ['*.woff2'],
+  loader: { '.xlsx': 'binary' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'eof',
   logLevel: 'warning',

@@ -16,7 +16,7 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
   'src/files': { folders: ['src/core'], packages: /^fflate$/ },
   'src/local': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^node:.+$/ },
   'src/local/workbench/page': {
-    folders: ['src/core', 'src/files', 'src/pane'],
+    folders: ['src/core', 'src/files', 'src/pane', 'examples'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   'workbench/src': {
@@ -54,7 +54,7 @@ test('a foreign import is seen', () => {
 test('an import of ours names its file with its extension', () => {
   const bare = sources.flatMap(file =>
     importsOf(file)
-      .filter(specifier => specifier.startsWith('.') && !/\.(tsx?|js|json)$/.test(specifier))
+      .filter(specifier => specifier.startsWith('.') && !/\.(tsx?|js|json|xlsx)$/.test(specifier))
       .map(specifier => `${file.path} imports ${specifier}`),
   )
   expect(bare).toEqual([])

@@ -68,6 +68,18 @@ test('a workbook is chosen, scored in the pane, and downloaded with its results'
   expect(sheets.flatMap(({ ours }) => ours ?? [])).toEqual(['SCORES', 'DETAIL', 'PROBLEMS', 'LOG'])
 })
 
+test('who has no file at hand looks at the example', async () => {
+  const page = await openPage()
+  await page.getByRole('button', { name: 'Or look at an example first' }).click()
+  await page.getByRole('heading', { name: 'five-tables.xlsx' }).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Compute scores' }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Scored \d\d:\d\d$/ })
+    .waitFor()
+})
+
 test('a file that is dropped is opened, and one that is no workbook is refused with words', async () => {
   const page = await openPage()
   const drop = (name: string, text: string) =>

@@ -177,6 +177,15 @@ test('another file is opened, and its copy is saved where the browser keeps what
   ])
 })
 
+test('the example that the page carries is opened by its command', async () => {
+  const { page } = await openWorkbench('calculated.xlsx', calculated)
+  await gridOf(page)
+  await page.getByRole('button', { name: /^Run a command/ }).click()
+  await page.getByRole('combobox').fill('example')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'five-tables.xlsx' }).waitFor()
+})
+
 test('without a grid the pane does its work, and the page says why no cells are there', async () => {
   const { page, path } = await openWorkbench('five-tables.xlsx', example, {
     expected: /grid\.js|ERR_FAILED/,

@@ -4,9 +4,10 @@ import { chooseFile } from './chooseFile.ts'
 import { createDesk } from './desk.ts'
 import { deskHost } from './deskHost.ts'
 import { elementAt } from './elementAt.ts'
+import { example } from './example.ts'
 import { followTheme } from './followTheme.ts'
 import type { GridPort } from './gridPort.ts'
-import { serverHome } from './home.ts'
+import { type GivenFile, serverHome } from './home.ts'
 import { loadGrid } from './loadGrid.ts'
 import { takeDrops } from './takeDrops.ts'
 import { Workbench } from './Workbench.tsx'
@@ -15,11 +16,14 @@ import { words } from './words.ts'
 const desk = createDesk()
 const attempt = (act: () => Promise<void>): Promise<void> =>
   act().catch((error: unknown) => desk.say({ kind: 'trouble', text: wordsOf(error) }))
-const take = (file: File): Promise<void> =>
+const openGiven = (read: () => GivenFile | Promise<GivenFile>): Promise<void> =>
   attempt(async () => {
     if (desk.unsaved.value && !confirm(words.loseChanges)) return
-    desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, null)
+    desk.open(await read(), null)
   })
+const take = (file: File): Promise<void> =>
+  openGiven(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+const openExample = (): Promise<void> => openGiven(() => example)
 const open = () => chooseFile(take)
 const save = () => attempt(desk.save)
 const saveCopy = () => attempt(desk.saveCopy)
@@ -41,6 +45,7 @@ mountPane(
   pane,
   deskHost(desk, [
     { id: 'open', title: words.open, run: open },
+    { id: 'example', title: words.example, run: openExample },
     { id: 'save', title: words.save, run: save },
     { id: 'save-copy', title: words.saveCopy, run: saveCopy },
   ]),

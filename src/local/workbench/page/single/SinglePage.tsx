@@ -6,11 +6,12 @@ import type { SingleFile } from './singleFile.ts'
 interface Given {
   readonly file: SingleFile
   readonly choose: () => void
+  readonly openExample: () => void
   readonly save: () => void
 }
 
 /** The page without a grid: what to do first, then the file and the pane. */
-export function SinglePage({ file, choose, save }: Given) {
+export function SinglePage({ file, choose, openExample, save }: Given) {
   const name = file.name.value
   const bar: Pick<Desk, 'message' | 'say'> = file
   return (
@@ -39,6 +40,9 @@ export function SinglePage({ file, choose, save }: Given) {
               {words.single.choose}
             </button>
             <p class="wb-quiet">{words.single.kinds}</p>
+            <button type="button" class="wb-button" onClick={openExample}>
+              {words.single.example}
+            </button>
           </div>
         )}
         <div class="wb-single-pane" hidden={name === null}>

@@ -3,6 +3,7 @@ import { mountPane } from '../../../../pane/mount.tsx'
 import { chooseFile } from '../chooseFile.ts'
 import { download } from '../download.ts'
 import { elementAt } from '../elementAt.ts'
+import { example } from '../example.ts'
 import { followTheme } from '../followTheme.ts'
 import { takeDrops } from '../takeDrops.ts'
 import { words } from '../words.ts'
@@ -19,6 +20,7 @@ const attempt = async (act: () => void | Promise<void>): Promise<void> => {
 }
 const take = (given: File) => attempt(async () => file.open(given.name, new Uint8Array(await given.arrayBuffer())))
 const choose = () => chooseFile(take)
+const openExample = () => attempt(() => file.open(example.name, example.bytes))
 const save = () =>
   attempt(() => {
     const { name, bytes } = file.scored()
@@ -26,10 +28,10 @@ const save = () =>
     file.say({ kind: 'done', text: words.savedCopy(name) })
   })
 
-render(<SinglePage file={file} choose={choose} save={save} />, document.body)
+render(<SinglePage file={file} choose={choose} openExample={openExample} save={save} />, document.body)
 const pane = elementAt('.wb-pane')
 takeDrops(document.body, take)
-mountPane(pane, file.host)
+mountPane(pane, { ...file.host, own: [{ id: 'example', title: words.example, run: openExample }] })
 followTheme(pane, dark => {
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
 })
