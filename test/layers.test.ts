@@ -19,6 +19,7 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
     folders: ['src/core', 'src/files', 'src/pane', 'examples'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
+  examples: { folders: [], packages: /^$/ },
   'workbench/src': {
     folders: ['src/core', 'src/files', 'src/local/workbench/page'],
     packages: /^@univerjs\/(core|preset-sheets-core)(\/.*)?$/,
