@@ -1,20 +1,26 @@
 import ln from '@stdlib/math-base-special-ln'
 import { dotProduct } from './dotProduct.ts'
 
+/** Rows that are factored side by side, so that each earlier row is fetched once for all of them. */
+const rowsAtOnce = 8
+
 /**
  * The lower factor L of a symmetric positive definite matrix, LL' = matrix, row by row in one array; only the lower
  * triangle is read. Null where the matrix is not positive definite, as far as its digits tell.
  */
 export function cholesky(matrix: Float64Array, size: number): Float64Array | null {
   const lower = new Float64Array(size * size)
-  for (let row = 0; row < size; row++) {
-    const start = row * size
-    for (let column = 0; column <= row; column++) {
+  for (let first = 0; first < size; first += rowsAtOnce) {
+    const end = Math.min(size, first + rowsAtOnce)
+    for (let column = 0; column < end; column++) {
       const other = column * size
-      const rest = matrix[start + column]! - dotProduct(lower, lower, column, start, other)
-      if (column < row) lower[start + column] = rest / lower[other + column]!
-      else if (rest > 1e-13 * matrix[start + row]!) lower[start + row] = Math.sqrt(rest)
-      else return null
+      for (let row = Math.max(first, column); row < end; row++) {
+        const start = row * size
+        const rest = matrix[start + column]! - dotProduct(lower, lower, column, start, other)
+        if (row > column) lower[start + column] = rest / lower[other + column]!
+        else if (rest > 1e-13 * matrix[start + row]!) lower[start + row] = Math.sqrt(rest)
+        else return null
+      }
     }
   }
   return lower

@@ -9,10 +9,14 @@ export function dotProduct(
   leftStart = 0,
   rightStart = 0,
 ): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
   let at = 0
   for (; at + 3 < count; at += 4) {
-    const [l, r] = [leftStart + at, rightStart + at]
+    const l = leftStart + at
+    const r = rightStart + at
     first += left[l]! * right[r]!
     second += left[l + 1]! * right[r + 1]!
     third += left[l + 2]! * right[r + 2]!

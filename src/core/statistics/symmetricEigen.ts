@@ -1,6 +1,7 @@
 import { dotProduct } from './dotProduct.ts'
 
 const mostSweeps = 60
+const columnsAtOnce = 64
 
 export interface SymmetricEigen {
   /** The eigenvalues, in no order. */
@@ -20,7 +21,9 @@ export function symmetricEigen(matrix: Float64Array, size: number): SymmetricEig
   const beside = new Float64Array(size)
   const vectors = identity(size)
   reduce(work, size, diagonal, beside, vectors)
-  iterate(size, diagonal, beside, vectors)
+  const turns: Turn[] = []
+  for (let from = 0; from < size; from++) iterate(from, size, diagonal, beside, turns)
+  turnRows(vectors, size, turns)
   return { values: diagonal, vectors }
 }
 
@@ -69,7 +72,8 @@ function reflectBothSides(work: Float64Array, size: number, from: number, direct
   }
   for (let row = from; row < size; row++) image[row] = image[row]! - (along / 2) * direction[row]!
   for (let row = from; row < size; row++) {
-    const [d, w] = [direction[row]!, image[row]!]
+    const d = direction[row]!
+    const w = image[row]!
     const start = row * size
     for (let k = from; k < size; k++) work[start + k] = work[start + k]! - d * image[k]! - w * direction[k]!
   }
@@ -84,13 +88,18 @@ function reflectRows(vectors: Float64Array, size: number, from: number, directio
   }
 }
 
-function iterate(size: number, diagonal: Float64Array, beside: Float64Array, vectors: Float64Array): void {
-  for (let from = 0; from < size; from++) {
-    for (let sweep = 0; sweep < mostSweeps; sweep++) {
-      const to = endOfBlock(from, size, diagonal, beside)
-      if (to === from) break
-      sweepUp(from, to, size, diagonal, beside, vectors)
-    }
+/** One rotation of the rows `at` and `at` + 1 of the vectors. */
+interface Turn {
+  readonly at: number
+  readonly sine: number
+  readonly cosine: number
+}
+
+function iterate(from: number, size: number, diagonal: Float64Array, beside: Float64Array, turns: Turn[]): void {
+  for (let sweep = 0; sweep < mostSweeps; sweep++) {
+    const to = endOfBlock(from, size, diagonal, beside)
+    if (to === from) return
+    sweepUp(from, to, diagonal, beside, turns)
   }
 }
 
@@ -106,14 +115,7 @@ function endOfBlock(from: number, size: number, diagonal: Float64Array, beside: 
 }
 
 /** One QL step with Wilkinson's shift on the block from `from` to `to`. */
-function sweepUp(
-  from: number,
-  to: number,
-  size: number,
-  diagonal: Float64Array,
-  beside: Float64Array,
-  vectors: Float64Array,
-): void {
+function sweepUp(from: number, to: number, diagonal: Float64Array, beside: Float64Array, turns: Turn[]): void {
   const half = (diagonal[from + 1]! - diagonal[from]!) / (2 * beside[from]!)
   const length = Math.sqrt(half * half + 1)
   let ahead = diagonal[to]! - diagonal[from]! + beside[from]! / (half + (half >= 0 ? length : -length))
@@ -135,20 +137,27 @@ function sweepUp(
     moved = sine * turned
     diagonal[at + 1] = level + moved
     ahead = cosine * turned - kept
-    rotate(vectors, size, at, sine, cosine)
+    turns.push({ at, sine, cosine })
   }
   diagonal[from] = diagonal[from]! - moved
   beside[from] = ahead
   beside[to] = 0
 }
 
-function rotate(vectors: Float64Array, size: number, at: number, sine: number, cosine: number): void {
-  const upper = at * size
-  const lower = upper + size
-  for (let k = 0; k < size; k++) {
-    const [u, l] = [vectors[upper + k]!, vectors[lower + k]!]
-    vectors[lower + k] = sine * u + cosine * l
-    vectors[upper + k] = cosine * u - sine * l
+/** All rotations, on a few columns at a time, so that these stay near the processor. */
+function turnRows(vectors: Float64Array, size: number, turns: readonly Turn[]): void {
+  for (let first = 0; first < size; first += columnsAtOnce) {
+    const end = Math.min(size, first + columnsAtOnce)
+    for (const { at, sine, cosine } of turns) {
+      const upper = at * size
+      const lower = upper + size
+      for (let k = first; k < end; k++) {
+        const above = vectors[upper + k]!
+        const below = vectors[lower + k]!
+        vectors[lower + k] = sine * above + cosine * below
+        vectors[upper + k] = cosine * above - sine * below
+      }
+    }
   }
 }
 
