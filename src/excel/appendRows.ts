@@ -1,14 +1,13 @@
 import { type Cell, isBlank } from '../core/cells/cell.ts'
-import type { CellRef } from '../core/cells/cellRef.ts'
+import { cellAt } from '../core/cells/cellAt.ts'
+import type { CellRef, Range } from '../core/cells/cellRef.ts'
 import type { AppendRows } from '../core/cells/edit.ts'
-import type { Grid } from '../core/cells/grid.ts'
-import { trimGrid } from '../core/cells/trimGrid.ts'
 import { type PlacedCell, placeRows } from '../core/hosting/placeRows.ts'
 import { type Book, type BookSheet, rangeIn } from './bookSheets.ts'
 import { ExcelError } from './excelError.ts'
 import { guarded } from './guarded.ts'
 import type { Pacer } from './pacer.ts'
-import { readBlocks } from './readBlocks.ts'
+import { readGrid } from './readGrid.ts'
 
 /** Bytes of a request that one cell with its looks takes. */
 const cellBytes = 2500
@@ -17,32 +16,32 @@ const cellBytes = 2500
 export interface Placed {
   readonly title: string
   readonly cells: readonly PlacedCell[]
-  readonly grown: { readonly name: string; readonly bottom: number; readonly range: Grid['merges'][number] } | null
+  readonly grown: { readonly name: string; readonly range: Range } | null
 }
 
 /**
- * Finds the place of rows in a sheet of the user's. `again`: an attempt to add them failed, so that they may be there
- * already and are then not added a second time.
+ * Finds the place of rows in a sheet of the user's. `earlier`: where an attempt that failed has put them, which is where
+ * they go again unless something else stands there by now.
  */
 export async function placeInSheet(
   context: Excel.RequestContext,
   book: Book,
   { title, ours, used }: BookSheet,
   edit: AppendRows,
-  again: boolean,
+  earlier: Placed | null,
 ): Promise<Placed> {
   if (ours !== null) throw new Error(`${title} is a sheet of ours, which is written whole`)
-  const grid = await wholeGrid(context, title, used)
+  const grid = await readGrid(context, title, used)
+  if (earlier?.cells.every(cell => mayHold(cellAt(grid, cell.row, cell.column), cell.value))) return earlier
   const tables = book.tables.filter(({ sheet }) => sheet === title)
-  const kept = again ? withoutAdded(edit, grid) : grid
-  const placed = placeRows(edit, kept, tables)
+  const placed = placeRows(edit, grid, tables)
   if ('refused' in placed) throw new ExcelError(placed.refused)
   const { cells, grown } = placed
-  return {
-    title,
-    cells,
-    grown: grown === null ? null : { name: grown.name, bottom: grown.range.bottom, range: grown.range },
-  }
+  return { title, cells, grown: grown === null ? null : { name: grown.name, range: grown.range } }
+}
+
+function mayHold(held: Cell, value: Cell): boolean {
+  return isBlank(held) || JSON.stringify(held) === JSON.stringify(value)
 }
 
 /** Writes the cells; each looks like the one that it is to look like. */
@@ -72,37 +71,4 @@ export async function writePlaced(
 /** The cells that hold something because rows were added. */
 export function addedCells({ title, cells }: Placed): readonly CellRef[] {
   return cells.filter(({ value }) => !isBlank(value)).map(({ row, column }) => ({ sheet: title, row, column }))
-}
-
-async function wholeGrid(context: Excel.RequestContext, title: string, used: BookSheet['used']): Promise<Grid> {
-  const blank: Grid = {
-    sheet: title,
-    top: 0,
-    left: 0,
-    cells: [],
-    formats: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  }
-  if (used === null) return blank
-  const cells: (readonly Cell[])[] = []
-  const bytesPerRow = (used.right - used.left + 1) * 20
-  await readBlocks(context, [{ sheet: title, range: used, bytesPerRow, take: rows => void cells.push(...rows) }])
-  return trimGrid({ ...blank, top: used.top, left: used.left, cells }) ?? blank
-}
-
-/** The grid without those of its last rows that are the ones to be added. */
-function withoutAdded({ headers, rows }: AppendRows, grid: Grid): Grid {
-  const header = grid.cells.findIndex(cells => headers.every(text => cells.includes(text)))
-  if (header < 0) return grid
-  const columns = headers.map(text => grid.cells[header]!.indexOf(text))
-  for (let count = rows.length; count > 0; count--) {
-    const last = grid.cells.slice(-count)
-    const added = last.every((cells, index) =>
-      columns.every((column, at) => (cells[column] ?? null) === (rows[index]![at] ?? null)),
-    )
-    if (added && grid.cells.length - count > header) return { ...grid, cells: grid.cells.slice(0, -count) }
-  }
-  return grid
 }

@@ -2,7 +2,14 @@ import { words } from './words.ts'
 
 /** Something that the user can read and act on. */
 export class ExcelError extends Error {
-  override readonly name = 'ExcelError'
+  override readonly name: string = 'ExcelError'
+  /** What Excel itself said, for whoever looks for the cause. */
+  readonly said: unknown
+
+  constructor(message: string, said: unknown = null) {
+    super(message)
+    this.said = said
+  }
 }
 
 /** The user stopped it. */
@@ -13,7 +20,7 @@ export function excelError(error: unknown): Error {
   if (error instanceof ExcelError) return error
   const code = codeOf(error)
   if (code === null) return error instanceof Error ? error : new Error(String(error))
-  return new ExcelError(sentences.get(code) ?? words.unexpected(code))
+  return new ExcelError(sentences.get(code) ?? words.unexpected(code), error)
 }
 
 /** Whether less at a time may do. */

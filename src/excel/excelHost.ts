@@ -13,15 +13,15 @@ import { excelError } from './excelError.ts'
 import type { ExcelLibrary } from './library.ts'
 import { markSheet, sheetTitled } from './markSheet.ts'
 import { pacer as newPacer } from './pacer.ts'
-import { assertFree, type PutSheet, putSheet } from './putSheet.ts'
+import { isToBeWritten, type PutSheet, putSheet } from './putSheet.ts'
 import { readSnapshot } from './readSnapshot.ts'
 import { removeSheets } from './removeSheets.ts'
 import { type HeldCell, heldCells, setUserCells } from './userCells.ts'
 
 /** The host over the workbook that is open in Excel. What rejects does so with an Error whose message the user can read. */
 export function excelHost(library: ExcelLibrary): Host {
-  /** The edits that failed last: what they add may be there already. */
-  let failed: string | null = null
+  /** What was tried last, until it succeeds. */
+  let last: Attempt | null = null
   const run = async <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
     try {
       return await library.run(batch)
@@ -34,10 +34,10 @@ export function excelHost(library: ExcelLibrary): Host {
     async apply(edits, on) {
       assertAsked(edits)
       const text = JSON.stringify(edits)
-      const again = failed === text
-      failed = text
-      const receipt = await run(context => applyAll(context, edits, again, on))
-      failed = null
+      const attempt: Attempt = { text, earlier: last?.text === text ? last.places : null, places: new Map() }
+      last = attempt
+      const receipt = await run(context => applyAll(context, edits, attempt, on))
+      last = null
       return receipt
     },
     reveal: ({ sheet, row, column }) =>
@@ -50,18 +50,27 @@ export function excelHost(library: ExcelLibrary): Host {
   }
 }
 
+/** Edits that are being applied, and where the rows of each go that adds some: null is a sheet that is added with them. */
+interface Attempt {
+  readonly text: string
+  /** Of an attempt at the same edits that failed: what they add may be there already. */
+  readonly earlier: ReadonlyMap<number, Placed | null> | null
+  readonly places: Map<number, Placed | null>
+}
+
 /** Everything that can be refused is refused before anything is written. */
 async function applyAll(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  again: boolean,
+  attempt: Attempt,
   on?: Watcher,
 ): Promise<Receipt> {
   const book = await readBook(context)
   const sets = edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : []))
   const held = await heldCells(context, book, sets)
-  const { placed, puts } = await placesOf(context, book, edits, again)
-  for (const put of puts) assertFree(book, put)
+  const { placed, puts } = await placesOf(context, book, edits, attempt)
+  const open: PutSheet[] = []
+  for (const put of puts) if (await isToBeWritten(context, book, put, attempt.earlier !== null)) open.push(put)
 
   const removed = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
   if (removed.length > 0) await removeSheets(context, book, removed)
@@ -72,8 +81,8 @@ async function applyAll(
   await setUserCells(context, sets, held, pacer)
   for (const place of placed) await writePlaced(context, place, pacer)
   await pacer.send()
-  for (const [index, put] of puts.entries()) {
-    on?.progress(index, puts.length)
+  for (const [index, put] of open.entries()) {
+    on?.progress(index, open.length)
     await putSheet(context, present, put, pacer)
   }
   const emptied = placed.flatMap(addedCells)
@@ -86,19 +95,25 @@ async function applyAll(
   }
 }
 
-async function placesOf(context: Excel.RequestContext, book: Book, edits: readonly Edit[], again: boolean) {
+async function placesOf(context: Excel.RequestContext, book: Book, edits: readonly Edit[], attempt: Attempt) {
   const placed: Placed[] = []
   const puts: PutSheet[] = []
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     if (edit.kind === 'addSheet') puts.push({ key: null, title: edit.title, worksheet: userSheetOf(edit) })
     if (edit.kind === 'writeSheet') {
       puts.push({ key: edit.sheet.key, title: edit.sheet.title, worksheet: ownSheetOf(edit.sheet) })
     }
     if (edit.kind !== 'appendRows') continue
     const sheet = sheetTitled(book, edit.sheet)
-    const added = book.adding?.key === null && book.adding.title === sheet?.title
-    if (sheet === undefined || added) puts.push({ key: null, title: edit.sheet, worksheet: sheetOfRows(edit) })
-    else placed.push(await placeInSheet(context, book, sheet, edit, again))
+    const earlier = attempt.earlier?.get(index)
+    if (sheet === undefined || earlier === null) {
+      attempt.places.set(index, null)
+      puts.push({ key: null, title: edit.sheet, worksheet: sheetOfRows(edit) })
+    } else {
+      const place = await placeInSheet(context, book, sheet, edit, earlier ?? null)
+      attempt.places.set(index, place)
+      placed.push(place)
+    }
   }
   return { placed, puts }
 }

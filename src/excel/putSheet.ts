@@ -1,10 +1,12 @@
+import { trimGrid } from '../core/cells/trimGrid.ts'
 import { assertTitle } from '../core/hosting/assertTitle.ts'
 import type { OwnSheet } from '../core/hosting/ownSheet.ts'
-import type { Book } from './bookSheets.ts'
+import type { Book, BookSheet } from './bookSheets.ts'
 import { ExcelError } from './excelError.ts'
 import { closeJournal, openJournal } from './journal.ts'
 import { setMarker, sheetTitled } from './markSheet.ts'
 import type { Pacer } from './pacer.ts'
+import { readGrid } from './readGrid.ts'
 import { words } from './words.ts'
 import { writeSheet } from './writeSheet.ts'
 
@@ -15,18 +17,39 @@ export interface PutSheet {
   readonly worksheet: OwnSheet
 }
 
-/** Refuses a title that another sheet has, before anything is written. */
-export function assertFree(book: Book, { key, title }: PutSheet): void {
-  const taken = sheetTitled(book, title)
-  if (taken !== undefined && !isOwn(book, key, taken.title)) throw new ExcelError(words.taken(title))
+/**
+ * Whether a sheet is still to be written. Refuses a title that another sheet has; `again`: an attempt to write it failed, and
+ * a new sheet of the user's may be there as it was to be.
+ */
+export async function isToBeWritten(
+  context: Excel.RequestContext,
+  book: Book,
+  put: PutSheet,
+  again: boolean,
+): Promise<boolean> {
+  const { key, title, worksheet } = put
   assertTitle(title, [])
+  const taken = sheetTitled(book, title)
+  if (taken === undefined || isOwn(book, put, taken)) return true
+  if (again && key === null && taken.ours === null) {
+    const { top, left, cells } = await readGrid(context, taken.title, taken.used)
+    if (JSON.stringify({ top, left, cells }) === JSON.stringify(contentOf(worksheet))) return false
+  }
+  throw new ExcelError(words.taken(title))
+}
+
+function contentOf({ rows }: OwnSheet) {
+  const cells = rows.map(row => row.map(cell => cell?.value ?? null))
+  const plain = { sheet: '', formats: [], merges: [], hiddenRows: [], hiddenColumns: [] }
+  const grid = trimGrid({ ...plain, top: 0, left: 0, cells })
+  return { top: grid?.top ?? 0, left: grid?.left ?? 0, cells: grid?.cells ?? [] }
 }
 
 /** Writes a sheet in place of the one that carries its key, else after all others. */
 export async function putSheet(context: Excel.RequestContext, book: Book, put: PutSheet, pacer: Pacer): Promise<void> {
   const { key, title, worksheet } = put
   const { worksheets } = context.workbook
-  const before = book.sheets.find(sheet => isOwn(book, key, sheet.title))
+  const before = book.sheets.find(sheet => isOwn(book, put, sheet))
   if (before === undefined) {
     openJournal(context, put)
     worksheets.add(title)
@@ -41,7 +64,7 @@ export async function putSheet(context: Excel.RequestContext, book: Book, put: P
 }
 
 /** Whether a sheet is the one to be written: it carries the key, or was being added when a fault came. */
-function isOwn({ sheets, adding }: Book, key: string | null, title: string): boolean {
-  if (key !== null) return sheets.some(sheet => sheet.title === title && sheet.ours === key)
-  return adding !== null && adding.key === null && adding.title === title
+function isOwn({ adding }: Book, { key, title }: PutSheet, sheet: BookSheet): boolean {
+  if (key !== null) return sheet.ours === key
+  return adding?.key === null && adding.title === title && sheet.title === title
 }

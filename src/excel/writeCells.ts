@@ -9,6 +9,7 @@ import { setLook } from './lookFormat.ts'
 import type { Pacer } from './pacer.ts'
 import { bytesOf } from './readBlocks.ts'
 import { rectangles } from './rectangles.ts'
+import { type FormulaRun, repeatedFormulas } from './repeatedFormulas.ts'
 
 /** Bytes that a call takes in a request: its actions and the paths to its objects. */
 const callBytes = 900
@@ -21,6 +22,9 @@ const longestAddress = 8000
 
 /** Bytes of one assignment of cells. Larger ones would leave a request no room for others. */
 const blockBytes = 300_000
+
+/** What is assigned to a cell; null: it stays as it is. */
+type TypedCell = string | number | boolean | null
 
 /** Number formats come first, since text is typed into cells, and what Excel makes of it depends on them. */
 export async function writeFormats(target: Excel.Worksheet, sheet: OwnSheet, pacer: Pacer): Promise<void> {
@@ -41,8 +45,10 @@ export async function writeFormats(target: Excel.Worksheet, sheet: OwnSheet, pac
 /** Writes values and formulas from the second row on; the first one says what the sheet is and is written last. */
 export async function writeBody(target: Excel.Worksheet, sheet: OwnSheet, first: number, pacer: Pacer): Promise<void> {
   const width = widthOf(sheet)
+  const runs = repeatedFormulas(sheet, first)
+  const copied = new Set(runs.flatMap(run => cellsBelow(run, width)))
   let top = first
-  let block: (string | number | boolean)[][] = []
+  let block: TypedCell[][] = []
   let bytes = 0
   const write = async (): Promise<void> => {
     if (block.length === 0) return
@@ -54,13 +60,19 @@ export async function writeBody(target: Excel.Worksheet, sheet: OwnSheet, first:
     bytes = 0
   }
   for (let row = first; row < sheet.rows.length; row++) {
-    const cells = typedRow(sheet, row, width)
+    // Null leaves a cell as it is.
+    const cells = typedRow(sheet, row, width).map((cell, column) => (copied.has(row * width + column) ? null : cell))
     const size = bytesOf(cells)
     if (bytes + size > blockBytes) await write()
     block.push(cells)
     bytes += size
   }
   await write()
+  for (const { column, top: from, bottom } of runs) {
+    await pacer.room(callBytes * 2)
+    const source = rangeAt(target, { top: from, left: column, bottom: from, right: column })
+    rangeAt(target, { top: from + 1, left: column, bottom, right: column }).copyFrom(source, 'Formulas')
+  }
 }
 
 export async function writeLooks(target: Excel.Worksheet, { rows }: OwnSheet, pacer: Pacer): Promise<void> {
@@ -78,7 +90,7 @@ export async function writeLooks(target: Excel.Worksheet, { rows }: OwnSheet, pa
 }
 
 /** The first row as it is typed. */
-export function firstRow(sheet: OwnSheet): (string | number | boolean)[] {
+export function firstRow(sheet: OwnSheet): TypedCell[] {
   return typedRow(sheet, 0, widthOf(sheet))
 }
 
@@ -88,6 +100,11 @@ export function rangeAt(target: Excel.Worksheet, { top, left, bottom, right }: R
 
 export function widthOf({ rows, columns = [] }: OwnSheet): number {
   return rows.reduce((most, cells) => Math.max(most, cells.length), Math.max(1, columns.length))
+}
+
+/** The cells of a run that its first one is copied to, as numbers. */
+function cellsBelow({ column, top, bottom }: FormulaRun, width: number): number[] {
+  return Array.from({ length: bottom - top }, (_, index) => (top + 1 + index) * width + column)
 }
 
 function formatOf({ rows, columns = [] }: OwnSheet, row: number, column: number) {
@@ -101,7 +118,7 @@ function hasFormula({ formula, pattern, link }: OwnCell): boolean {
   return formula !== undefined || pattern !== undefined || link !== undefined
 }
 
-function typedRow(sheet: OwnSheet, row: number, width: number): (string | number | boolean)[] {
+function typedRow(sheet: OwnSheet, row: number, width: number): TypedCell[] {
   const cells = sheet.rows[row] ?? []
   return Array.from({ length: width }, (_, column) => {
     const cell = cells[column] ?? null

@@ -51,8 +51,12 @@ export interface ExcelSimulator {
   type(cell: CellRef, value: Cell & (string | number | boolean)): void
 }
 
-export function excelSimulator(book: SimBook, { platform, api }: SimProgram): ExcelSimulator {
-  const library = loadLibrary()
+/** `library`: one that no other simulator uses any more; to load it anew takes longer than most tests. */
+export function excelSimulator(
+  book: SimBook,
+  { platform, api }: SimProgram,
+  library: Library = loadLibrary(),
+): ExcelSimulator {
   const references = new Map<string, Thing>()
   const waiting: (() => void)[] = []
   const isSetSupported = (name: string, version?: string): boolean =>
@@ -106,11 +110,11 @@ export function excelSimulator(book: SimBook, { platform, api }: SimProgram): Ex
       } else answer({ status: 'succeeded', value: { data: [200, [], text] } })
     }
     // The library never hears the answer before it has asked.
-    setTimeout(() => {
+    setImmediate(() => {
       if (!simulator.editing) run()
       else if ((requestFlags & flags.delayForCellEdit) !== 0) waiting.push(run)
       else answer({ status: 'failed', error: { code: 5004, message: 'A cell is being edited.' } })
-    }, 0)
+    })
   }
   return simulator
 }
@@ -121,7 +125,7 @@ interface Answer {
   readonly error?: { readonly code: number; readonly message: string }
 }
 
-interface Library {
+export interface Library {
   readonly Excel: typeof Excel
   readonly OSF: {
     DDA: {
@@ -141,7 +145,7 @@ const source = join(root, 'node_modules/@microsoft/office-js/dist/excel-web-16.0
 let script: Script | null = null
 
 /** Loads the library that Excel on the web has into a window that is just large enough for it. */
-function loadLibrary(): Library {
+export function loadLibrary(): Library {
   script ??= new Script(readFileSync(source, 'utf8'), { filename: 'excel.js' })
   const element = { style: {}, setAttribute: () => undefined }
   const window: Record<string, unknown> = {

@@ -1,8 +1,6 @@
 import type { Cell } from '../../../src/core/cells/cell.ts'
 import { isError } from '../../../src/core/cells/cell.ts'
 import type { Range } from '../../../src/core/cells/cellRef.ts'
-import type { FormatClass } from '../../../src/core/cells/formatClass.ts'
-import type { Snapshot } from '../../../src/core/cells/snapshot.ts'
 import { ourSheets } from '../../../src/core/hosting/ourSheets.ts'
 import type { NewWorkbook } from '../../../src/files/xlsx/newWorkbook.ts'
 
@@ -107,35 +105,13 @@ export function simBookOf({ sheets, definedNames = [], tables = [] }: NewWorkboo
   return book
 }
 
-/** A workbook that says what a snapshot says. */
-export function simBookOfSnapshot({ sheets, grids, namedRanges }: Snapshot): SimBook {
-  const book = blankBook()
-  for (const { title, visible, ours } of sheets) {
-    const sheet = newSimSheet(book, title)
-    sheet.visible = visible
-    const grid = grids.find(each => each.sheet === title)
-    grid?.cells.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell !== null) put(sheet, grid.top + row, grid.left + column, cell, code[grid.formats[column] ?? 'general'])
-      })
-    })
-    sheet.merges.push(...(grid?.merges ?? []))
-    for (const row of grid?.hiddenRows ?? []) sheet.hiddenRows.add(row)
-    for (const column of grid?.hiddenColumns ?? []) sheet.hiddenColumns.add(column)
-    sheet.tables.push(...namedRanges.filter(named => named.sheet === title))
-    book.sheets.push(sheet)
-    if (ours !== null) book.names.set(`Throughline_${ours}`, `='${title.replaceAll("'", "''")}'!$A$1`)
-  }
-  return book
-}
-
-/** What the sheets that carry no mark of ours hold, to the last cell, format and table. */
+/** What the sheets that carry no mark of ours hold, to the last cell, number format and table. */
 export function userPart({ sheets, names }: SimBook): string {
   const ours = ourSheets([...names].map(([name, refersTo]) => ({ name, refersTo })))
   return JSON.stringify(
     sheets
       .filter(({ title }) => !ours.has(title))
-      .map(({ title, rows, tables, looks, merges, visible }) => [title, visible, rows, tables, looks, merges]),
+      .map(({ title, rows, tables, merges, visible }) => [title, visible, rows, tables, merges]),
   )
 }
 
@@ -151,8 +127,4 @@ function put(sheet: SimSheet, row: number, column: number, cell: Cell, format: s
   made.error = isError(cell)
   made.value = isError(cell) ? cell.error : (cell ?? '')
   made.format = format
-}
-
-const code: Readonly<Record<FormatClass, string>> = {
-  ...{ general: 'General', percent: '0%', date: 'yyyy-mm-dd', duration: '[h]:mm', text: '@' },
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../../src/core/cells/cellRef.ts'
 import { addressOfRange } from '../../../src/core/hosting/addressOfRange.ts'
+import { movedFormula } from '../../../src/files/xlsx/patch/movedFormula.ts'
 import { lastColumn, lastRow } from './parseAddress.ts'
-import { cellOf, madeCell, type SimBook, type SimCell, type SimSheet } from './simBook.ts'
+import { blankCell, cellOf, madeCell, type SimBook, type SimCell, type SimSheet } from './simBook.ts'
 import { SimError } from './simError.ts'
 import { isThing, recorded, type Thing } from './thing.ts'
 import { typeInto } from './typed.ts'
@@ -57,7 +58,7 @@ export function simRange(book: SimBook, sheet: SimSheet, range: Range): SimRange
     range,
     get(name) {
       const property = properties[name]
-      if (property === undefined) throw new SimError('InvalidArgument', `The simulator knows no Range.${name}.`)
+      if (property === undefined) throw new SimError('NotSimulated', `The simulator knows no Range.${name}.`)
       return property()
     },
     set(name, value) {
@@ -66,11 +67,14 @@ export function simRange(book: SimBook, sheet: SimSheet, range: Range): SimRange
       else if (name === 'NumberFormat') assign(sheet, range, value, setFormat)
       else if (name === 'RowHidden') hide(sheet.hiddenRows, top, bottom, value === true)
       else if (name === 'ColumnHidden') hide(sheet.hiddenColumns, left, right, value === true)
-      else throw new SimError('InvalidArgument', `The simulator sets no Range.${name}.`)
+      else throw new SimError('NotSimulated', `The simulator sets no Range.${name}.`)
     },
     call(name, args) {
       const number = (index: number): number => Number(args[index])
       switch (name) {
+        case '_ValidateArraySize':
+          if (number(0) !== rows || number(1) !== columns) throw new SimError('InvalidArgument', 'The size differs.')
+          return undefined
         case 'GetCell':
           return at(oneCell(top + number(0), left + number(1)))
         case 'GetRow':
@@ -94,18 +98,21 @@ export function simRange(book: SimBook, sheet: SimSheet, range: Range): SimRange
           return undefined
         case 'CopyFrom':
           writable(sheet)
-          if (isRange(args[0])) copyFormats(args[0], sheet, range)
+          if (isRange(args[0])) copy(args[0], sheet, range, args[1])
           return undefined
         case 'Select':
           book.active = { sheet: sheet.title, row: top, column: left }
           return undefined
         case 'Group':
         case 'Ungroup':
-        case 'HideGroupDetails':
           note(name, args)
           return undefined
+        case 'HideGroupDetails':
+          note(name, args)
+          hide(sheet.hiddenColumns, left, right, true)
+          return undefined
         default:
-          throw new SimError('InvalidArgument', `The simulator knows no Range.${name}().`)
+          throw new SimError('NotSimulated', `The simulator knows no Range.${name}().`)
       }
     },
   }
@@ -157,16 +164,21 @@ function clear(cell: SimCell, what: unknown): void {
   if (what !== 'Contents') cell.format = 'General'
 }
 
-function copyFormats({ sheet: from, range: source }: SimRange, to: SimSheet, range: Range): void {
+function copy({ sheet: from, range: source }: SimRange, to: SimSheet, range: Range, what: unknown): void {
   const [height, width] = [source.bottom - source.top + 1, source.right - source.left + 1]
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      const like = cellOf(
-        from,
-        source.top + ((row - range.top) % height),
-        source.left + ((column - range.left) % width),
-      )
-      madeCell(to, row, column).format = like?.format ?? 'General'
+      const at = {
+        row: source.top + ((row - range.top) % height),
+        column: source.left + ((column - range.left) % width),
+      }
+      const like = cellOf(from, at.row, at.column) ?? blankCell()
+      const made = madeCell(to, row, column)
+      if (what === 'Formats') made.format = like.format
+      else {
+        made.formula = like.formula === null ? null : movedFormula(like.formula, row - at.row, column - at.column)
+        made.value = like.value
+      }
     }
   }
 }

@@ -33,7 +33,7 @@ export function simSheetThing(book: SimBook, sheet: SimSheet): Thing {
     get(name) {
       alive()
       const property = properties[name]
-      if (property === undefined) throw new SimError('InvalidArgument', `The simulator knows no Worksheet.${name}.`)
+      if (property === undefined) throw new SimError('NotSimulated', `The simulator knows no Worksheet.${name}.`)
       return property()
     },
     set(name, value) {
@@ -42,7 +42,7 @@ export function simSheetThing(book: SimBook, sheet: SimSheet): Thing {
         book.undoCleared.push('Worksheet.name')
         renamed(book, sheet, String(value))
       } else if (name === 'TabColor' || name === 'Gridlines') note(name, value)
-      else throw new SimError('InvalidArgument', `The simulator sets no Worksheet.${name}.`)
+      else throw new SimError('NotSimulated', `The simulator sets no Worksheet.${name}.`)
     },
     call(name, args) {
       alive()
@@ -76,7 +76,7 @@ export function simSheetThing(book: SimBook, sheet: SimSheet): Thing {
         case '_UnregisterDataChangedEvent':
           return undefined
         default:
-          throw new SimError('InvalidArgument', `The simulator knows no Worksheet.${name}().`)
+          throw new SimError('NotSimulated', `The simulator knows no Worksheet.${name}().`)
       }
     },
   }
@@ -90,7 +90,7 @@ export function simTableThing(book: SimBook, sheet: SimSheet, table: SimTable): 
     get: name => (name === 'Worksheet' ? simSheetThing(book, sheet) : table.name),
     call(name, args) {
       if (name === 'GetRange') return simRange(book, sheet, table.range)
-      if (name !== 'Resize') throw new SimError('InvalidArgument', `The simulator knows no Table.${name}().`)
+      if (name !== 'Resize') throw new SimError('NotSimulated', `The simulator knows no Table.${name}().`)
       writable(sheet)
       table.range = isRange(args[0]) ? args[0].range : parseAddress(String(args[0]))
       return undefined

@@ -19,14 +19,13 @@ export function simWorkbookThing(book: SimBook, references: Map<string, Thing>):
     kind: 'Workbook',
     get(name) {
       const child = children[name]
-      if (child === undefined) throw new SimError('InvalidArgument', `The simulator knows no Workbook.${name}.`)
+      if (child === undefined) throw new SimError('NotSimulated', `The simulator knows no Workbook.${name}.`)
       return child()
     },
     call(name, args) {
       const reference = references.get(String(args[0]))
       if (name === '_GetObjectByReferenceId') return reference ?? null
-      if (name !== '_RemoveReference')
-        throw new SimError('InvalidArgument', `The simulator knows no Workbook.${name}().`)
+      if (name !== '_RemoveReference') throw new SimError('NotSimulated', `The simulator knows no Workbook.${name}().`)
       references.delete(String(args[0]))
       return undefined
     },
