@@ -3,6 +3,7 @@ import { randomSource } from '../../statistics/randomSource.ts'
 import { byChance } from './byChance.ts'
 import { compareDistributions } from './compareDistributions.ts'
 import { distributionShift } from './distributionShift.ts'
+import { multinomialPower, withUpperShare } from './multinomialPower.ts'
 import { multinomialTest } from './multinomialTest.ts'
 import { ratingTableTest } from './ratingTableTest.ts'
 
@@ -58,4 +59,13 @@ test('the same seed gives the same p, and a table of one row none', () => {
   // Of the 56 ways to deal 3 and 5 ratings to 4 and 4 people, 8 are as uneven; four standard errors of 9,999 rounds.
   expect(Math.abs(ratingTableTest(table, randomSource(5))!.p - 8 / 56)).toBeLessThan(0.014)
   expect(ratingTableTest([[3, 1]], random)).toBeNull()
+})
+
+test('what an exact test shows of a rater with 60 % in the top two instead of 30 %, computed apart with SciPy 1.17', () => {
+  const guideline = [0.05, 0.15, 0.5, 0.2, 0.1]
+  const lenient = withUpperShare(guideline, 3, 0.6)
+  expect([6, 8, 12, 20].map(n => Math.round(multinomialPower(n, guideline, lenient)! * 1000) / 1000)).toEqual([
+    0.164, 0.32, 0.384, 0.604,
+  ])
+  expect(multinomialPower(200, guideline, lenient)).toBeNull()
 })

@@ -1,12 +1,8 @@
 import exp from '@stdlib/math-base-special-exp'
-import ln from '@stdlib/math-base-special-ln'
-import { logBinomial } from '../../statistics/logBinomial.ts'
-import { logGamma } from '../../statistics/logGamma.ts'
 import type { RandomSource } from '../../statistics/randomSource.ts'
+import { canCountOutcomes, forEachOutcome, logProbabilityFor } from './outcomes.ts'
 import { pearsonDistance } from './pearsonDistance.ts'
 
-/** Outcomes up to which all are counted. */
-export const mostOutcomes = 50_000
 /** Samples drawn beyond that. */
 export const sampleCount = 9_999
 /** Outcomes this close to the observed one count as equally far. */
@@ -40,7 +36,7 @@ export function multinomialTest(
   const extreme = (outcome: readonly number[]) =>
     by === 'distance' ? pearsonDistance(outcome, shares) >= limit : logProbability(outcome) <= limit
   if (distance === Number.POSITIVE_INFINITY) return { distance, p: 0, exact: true }
-  if (exp(logBinomial(n + counts.length - 1, counts.length - 1)) <= mostOutcomes + 0.5) {
+  if (canCountOutcomes(n, counts.length)) {
     let p = 0
     forEachOutcome(n, counts.length, outcome => {
       if (extreme(outcome)) p += exp(logProbability(outcome))
@@ -50,33 +46,6 @@ export function multinomialTest(
   let reached = 1
   for (let sample = 0; sample < sampleCount; sample++) if (extreme(drawn(n, shares, random))) reached += 1
   return { distance, p: reached / (sampleCount + 1), exact: false }
-}
-
-function logProbabilityFor(n: number, shares: readonly number[]) {
-  const logFactorials = Array.from({ length: n + 1 }, (_, k) => logGamma(k + 1))
-  const logShares = shares.map(share => (share > 0 ? ln(share) : 0))
-  return (outcome: readonly number[]): number =>
-    outcome.reduce((sum, count, k) => {
-      if (count > 0 && shares[k] === 0) return Number.NEGATIVE_INFINITY
-      return sum + count * logShares[k]! - logFactorials[count]!
-    }, logFactorials[n]!)
-}
-
-/** Every way to spread n over `width` places; the same array is given each time. */
-function forEachOutcome(n: number, width: number, visit: (outcome: readonly number[]) => void): void {
-  const outcome = new Array<number>(width).fill(0)
-  const place = (position: number, left: number): void => {
-    if (position === width - 1) {
-      outcome[position] = left
-      visit(outcome)
-      return
-    }
-    for (let count = 0; count <= left; count++) {
-      outcome[position] = count
-      place(position + 1, left - count)
-    }
-  }
-  if (width > 0) place(0, n)
 }
 
 function drawn(n: number, shares: readonly number[], random: RandomSource): readonly number[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fisherExact, fisherGroups } from '../../statistics/fisherExact.ts'
 import { compareGroups } from './compareGroups.ts'
 import { impactRatio } from './impactRatio.ts'
+import { lowRatioByChance } from './lowRatioByChance.ts'
 import { mantelHaenszel } from './mantelHaenszel.ts'
 import { pooledGroups } from './pooledGroups.ts'
 import { standardizedDifference } from './standardizedDifference.ts'
@@ -90,6 +91,13 @@ test('no group below 10 is shown, none in which all or nobody had the outcome be
       expect(total(visible)).toBe(total(groups))
     }),
   )
+})
+
+test('groups of 8 with equal rates of one half have a low ratio in 31 % of rounds, of 20 and 40 in 21 %', () => {
+  expect(lowRatioByChance(8, 8, 0.5)).toBeCloseTo(0.31, 2)
+  expect(lowRatioByChance(20, 40, 0.5)).toBeCloseTo(0.21, 2)
+  // Of one person each, the ratio is 0 where only the reference has the outcome.
+  expect(lowRatioByChance(1, 1, 0.5)).toBeCloseTo(0.25, 14)
 })
 
 test('where a rate or a spread is missing there is no number', () => {

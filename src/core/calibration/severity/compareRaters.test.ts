@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareRaters } from './compareRaters.ts'
 import { connectedRaters } from './connectedRaters.ts'
+import { divergentRatings } from './divergentRatings.ts'
 import type { GivenRating } from './givenRating.ts'
 import { independentRatings } from './independentRatings.ts'
+import { whereToLink } from './whereToLink.ts'
 
 const none: readonly number[] = []
 
@@ -69,6 +72,58 @@ test('what allows no comparison gives none', () => {
   expect(compareRaters([])).toEqual([])
   expect(compareRaters([rated('ana', 'mia', 4), rated('ben', 'tom', 3)])).toEqual([])
   expect(compareRaters([rated('ana', 'mia', 4, { score: 90 })])).toEqual([])
+})
+
+test('one rating two steps off is found, with its rater taken into account', () => {
+  const ratings = ['a', 'b', 'c'].flatMap((rater, team) =>
+    Array.from({ length: 10 }, (_, k) => {
+      const score = 70 + 6 * k
+      const quiet = 0.1 * (((k * 3 + team) % 5) - 2)
+      return rated(`${rater}${k}`, rater, 1 + score / 35 + quiet + (rater === 'b' && k === 5 ? 2 : 0), { score })
+    }),
+  )
+  const found = divergentRatings(ratings, ({ score }) => 1 + score! / 35)
+  expect(found.map(({ rating }) => rating.person)).toEqual(['b5'])
+  expect(found[0]!.standardized).toBeGreaterThan(3)
+  expect(divergentRatings(ratings, () => null)).toEqual([])
+  expect(divergentRatings([], () => 3)).toEqual([])
+})
+
+test('a second rating would tell most where a group shares nobody, or scores alone speak', () => {
+  const group = (names: readonly string[], prefix: string) =>
+    Array.from({ length: 6 }, (_, k) => k).flatMap(k =>
+      names.map((rater, r) => rated(`${prefix}${k}`, rater, 2 + (k % 3) + ((k + r) % 2))),
+    )
+  const comparisons = compareRaters([...group(['a', 'b', 'c'], 'p'), ...group(['x', 'y'], 'q')])
+  expect(comparisons.map(({ raters }) => raters.map(({ rater }) => rater).join(''))).toEqual(['abc', 'xy'])
+  expect(whereToLink(comparisons)).toEqual([{ rater: 'x', reason: 'group apart' }])
+})
+
+test('whatever the ratings are, every number is finite, and the order of rows changes nothing', () => {
+  const some = fc.record({
+    person: fc.constantFrom('p', 'q', 'r', '__proto__'),
+    rater: fc.constantFrom('a', 'b', 'c', 'constructor'),
+    cycle: fc.constant('2025'),
+    rating: fc.integer({ min: 1, max: 5 }),
+    day: fc.constant(null),
+    score: fc.option(fc.integer({ min: 0, max: 120 })),
+    role: fc.constantFrom('x', 'y'),
+    covariates: fc.constant(none),
+  })
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 25 }), ratings => {
+      const found = compareRaters(ratings)
+      for (const { raters, spread } of found) {
+        expect(Number.isFinite(spread)).toBe(true)
+        for (const { difference, deviation, probability } of raters) {
+          expect([difference, deviation, probability].every(Number.isFinite)).toBe(true)
+          expect(probability).toBeLessThanOrEqual(1 + 1e-9)
+        }
+      }
+      expect(compareRaters([...ratings].reverse())).toEqual(found)
+    }),
+    { numRuns: 40 },
+  )
 })
 
 function rated(person: string, rater: string, rating: number, more: Partial<GivenRating> = {}): GivenRating {

@@ -3,15 +3,15 @@ import { atReliability, reliabilities } from './atReliability.ts'
 import { type AveragedEffects, averagedEffects } from './averagedEffects.ts'
 import { connectedRaters } from './connectedRaters.ts'
 import { crossedFit } from './crossedFit.ts'
-import { factorColumns } from './factorColumns.ts'
 import type { GivenRating } from './givenRating.ts'
 import { indexed } from './indexed.ts'
 import { minimizeDeviance } from './minimizeDeviance.ts'
 import { type RatingSet, ratingModel } from './ratingModel.ts'
+import { ratingSet, scoredSet } from './ratingSet.ts'
+import { ratingsInOrder } from './ratingsInOrder.ts'
 import { type ReducedModel, reducedByRater } from './reducedModel.ts'
 import { type SeverityFinding, type SeverityLimits, severityFindings, severityLimits } from './severityFindings.ts'
 import type { VarianceFit } from './varianceFit.ts'
-import { withinAndBetween } from './withinAndBetween.ts'
 
 /** Half of a 90 % range, in standard deviations. */
 const rangeHalf = 1.6448536269514722
@@ -64,13 +64,14 @@ export interface CompareOptions {
 /**
  * Raters compared as the ratings allow, one result for each group of raters who can be compared: connected raters by the
  * people they share, and all others together by what the scores of their people let expect. Ratings that allow neither
- * give no result. The ratings must be judgements of their own (`independentRatings`).
+ * give no result. The ratings must be judgements of their own (`independentRatings`). Raters stand in the order of their
+ * ids, and the order of the ratings moves no digit.
  */
 export function compareRaters(
   ratings: readonly GivenRating[],
   { margin = 0.25, limits = severityLimits, identified }: CompareOptions = {},
 ): readonly RaterComparison[] {
-  const parts = connectedRaters(ratings)
+  const parts = connectedRaters(ratingsInOrder(ratings))
   const connected = identified === 'scores' ? [] : parts.filter(part => part.raters.length > 1)
   const others = parts.filter(part => !connected.includes(part)).flatMap(part => part.ratings)
   const shared = connected.flatMap(part => comparedByPeople(part.ratings, part.shared, margin, limits) ?? [])
@@ -79,7 +80,7 @@ export function compareRaters(
 }
 
 function comparedByPeople(ratings: readonly GivenRating[], shared: number, margin: number, limits: SeverityLimits) {
-  const { set, raters } = ratingSet(ratings, [])
+  const { set, raters } = ratingSet(ratings)
   const model = ratingModel(set)
   const people = indexed(ratings.map(({ person }) => person))
   const crossed = model === null ? null : crossedFit(model, people.indexes, people.names.length)
@@ -90,10 +91,7 @@ function comparedByPeople(ratings: readonly GivenRating[], shared: number, margi
 }
 
 function comparedByScores(ratings: readonly GivenRating[], margin: number, limits: SeverityLimits) {
-  const scored = ratings.filter(({ score }) => score !== null)
-  const { set, raters } = ratingSet(scored, factorColumns(scored.map(({ role }) => role)))
-  const scores = scored.map(({ score }) => score!)
-  const { within, between } = withinAndBetween(scores, set.raters)
+  const { scored, set, raters, scores, within, between } = scoredSet(ratings)
   const fitted = fittedByRater({ ...set, columns: [within, between, ...set.columns] })
   const averaged = fitted === null ? null : averagedEffects(fitted.reduced, margin)
   if (fitted === null || averaged === null) return null
@@ -113,18 +111,6 @@ function fittedByRater(set: RatingSet): { readonly reduced: ReducedModel; readon
   const reduced = model === null ? null : reducedByRater(model)
   const best = reduced === null ? null : minimizeDeviance(reduced)
   return reduced === null || best === null ? null : { reduced, best }
-}
-
-function ratingSet(ratings: readonly GivenRating[], factors: readonly (readonly number[])[]) {
-  const raters = indexed(ratings.map(({ rater }) => rater))
-  const covariates = (ratings[0]?.covariates ?? []).map((_, k) => ratings.map(each => each.covariates[k]!))
-  const set: RatingSet = {
-    ratings: ratings.map(({ rating }) => rating),
-    raters: raters.indexes,
-    raterCount: raters.names.length,
-    columns: [...factors, ...covariates],
-  }
-  return { set, raters: raters.names }
 }
 
 function countsOf({ raters, raterCount }: RatingSet): readonly number[] {
