@@ -14,9 +14,10 @@ export function excelLibrary(excel: Pick<typeof Excel, 'run'>, requirements: Req
   let last: Promise<unknown> = Promise.resolve()
   return {
     run(batch) {
-      const next = last.then(() => excel.run({ delayForCellEdit: true }, batch))
+      const start = () => excel.run({ delayForCellEdit: true }, batch)
       // Who asked hears of a failure; the next batch runs all the same.
-      last = next.catch(() => undefined)
+      const next = last.then(start, start)
+      last = next
       return next
     },
     supports: version => requirements.isSetSupported('ExcelApi', version),
