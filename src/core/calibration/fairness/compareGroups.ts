@@ -2,7 +2,7 @@ import { type ConditionalOdds, conditionalOdds } from '../../statistics/conditio
 import { conditionalCount } from '../../statistics/fisherExact.ts'
 import { type FairnessFinding, fairnessFinding } from './fairnessFinding.ts'
 import { type ImpactRatio, impactRatio } from './impactRatio.ts'
-import { type GroupOutcomes, type PooledGroups, pooledGroups } from './pooledGroups.ts'
+import { type GroupOutcomes, leastOfGroup, type PooledGroups, pooledGroups } from './pooledGroups.ts'
 
 export interface ComparedGroup extends GroupOutcomes, ImpactRatio {
   readonly odds: ConditionalOdds
@@ -18,10 +18,10 @@ export interface GroupComparison {
 
 /**
  * The rates of a favorable outcome by group, each against the highest, of the groups that may be shown. Null where fewer
- * than two may. Never an input to a score.
+ * than two may; `least` as in `pooledGroups`. Never an input to a score.
  */
-export function compareGroups(groups: readonly GroupOutcomes[]): GroupComparison | null {
-  const pooled = pooledGroups(groups)
+export function compareGroups(groups: readonly GroupOutcomes[], least = leastOfGroup): GroupComparison | null {
+  const pooled = pooledGroups(groups, least)
   if (pooled.shown.length < 2) return null
   const rateOf = ({ favorable, n }: GroupOutcomes) => favorable / n
   const reference = pooled.shown.reduce((best, group) => (rateOf(group) > rateOf(best) ? group : best))

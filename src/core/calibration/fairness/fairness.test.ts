@@ -5,7 +5,7 @@ import { compareGroups } from './compareGroups.ts'
 import { impactRatio } from './impactRatio.ts'
 import { lowRatioByChance } from './lowRatioByChance.ts'
 import { mantelHaenszel } from './mantelHaenszel.ts'
-import { pooledGroups } from './pooledGroups.ts'
+import { leastOfIntersection, pooledGroups } from './pooledGroups.ts'
 import { standardizedDifference } from './standardizedDifference.ts'
 
 test('promotions decided from files that differed in a name: 21 of 24 men, 14 of 24 women, exact p .0490', () => {
@@ -108,6 +108,12 @@ test('where a rate or a spread is missing there is no number', () => {
   expect(standardizedDifference([2, 2], [2, 2])).toBeNull()
   expect(mantelHaenszel([])).toBeNull()
   expect(compareGroups([{ group: 'a', favorable: 5, n: 12 }])).toBeNull()
+  const two = [
+    { group: 'a', favorable: 5, n: 12 },
+    { group: 'b', favorable: 9, n: 19 },
+  ]
+  expect(compareGroups(two)).not.toBeNull()
+  expect(compareGroups(two, leastOfIntersection)).toBeNull()
   expect(
     fisherExact([
       [0, 0],
