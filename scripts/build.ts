@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
 import { bundleSinglePage, bundleWorkbench } from './bundlePages.ts'
 import { bundlePane } from './bundlePane.ts'
+import { bundleExcel } from './excel/bundleExcel.ts'
 import { gzipSize } from './gzipSize.ts'
 
 const root = join(import.meta.dirname, '..')
+
+/** Where the add-in for Excel will be served from. */
+const excelAddress = process.env.THROUGHLINE_EXCEL_URL ?? 'https://localhost:3000/'
 
 /** What is built: the files, and how they are made. */
 const products: readonly { readonly files: readonly string[]; readonly make: () => Promise<void> }[] = [
@@ -16,6 +20,10 @@ const products: readonly { readonly files: readonly string[]; readonly make: () 
     make: () => bundleWorkbench(join(root, 'dist/workbench')),
   },
   { files: ['dist/throughline.html'], make: () => bundleSinglePage(join(root, 'dist/throughline.html')) },
+  {
+    files: ['pane.js', 'pane.css', 'worker.js', 'taskpane.html', 'manifest.xml'].map(file => `dist/excel/${file}`),
+    make: () => bundleExcel(join(root, 'dist/excel'), excelAddress, join(root, 'dist/throughline.html')),
+  },
 ]
 
 for (const { files, make } of products) {

@@ -6,9 +6,6 @@ export interface ExcelLibrary {
   supports(version: string): boolean
 }
 
-/** The oldest ExcelApi that the manifest lets in. */
-export const leastApi = '1.13'
-
 /** The library that Microsoft serves, once it is loaded; batches wait for each other. */
 export function excelLibrary(excel: Pick<typeof Excel, 'run'>, requirements: Requirements): ExcelLibrary {
   let last: Promise<unknown> = Promise.resolve()

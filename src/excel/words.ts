@@ -22,5 +22,9 @@ export const words = {
     `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
   tableHeader: (cell: string) =>
     `${cell} is the header of an Excel table, which formulas may use as a name. Change it in Excel, which changes those formulas as well.`,
+  outside: 'This page belongs to Excel. Open it there from the ribbon, or use the workbench, which needs no Excel.',
+  noLibrary:
+    'The library that connects this page to Excel could not be loaded from Microsoft. Check the connection, then open the pane again.',
+  workbench: { text: 'Open the workbench', address: 'throughline.html' },
   audience: 'Everyone who can open this workbook.',
 } as const

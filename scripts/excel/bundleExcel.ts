@@ -1,0 +1,43 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { helpPage } from './helpPage.ts'
+import { iconPng } from './iconPng.ts'
+import { iconSizes, listIconSizes, manifestXml } from './manifestXml.ts'
+import { taskpanePage } from './taskpanePage.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+const shared: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'eof',
+  logLevel: 'warning',
+}
+
+/**
+ * Builds the add-in for Excel into a folder, to be served as it is from `base`, an address that ends with a slash. The page
+ * that is one file comes along, for whoever may not install an add-in.
+ */
+export async function bundleExcel(folder: string, base: string, singlePage: string): Promise<void> {
+  if (!/^https:\/\/.+\/$/.test(base)) throw new Error(`${base} is no address that begins with https:// and ends with /`)
+  await mkdir(folder, { recursive: true })
+  const bundles = [
+    ['src/excel/main.ts', 'pane.js'],
+    ['src/pane/style/index.css', 'pane.css'],
+    ['src/pane/compute/worker.ts', 'worker.js'],
+  ] as const
+  await Promise.all(
+    bundles.map(([from, to]) => build({ ...shared, entryPoints: [join(root, from)], outfile: join(folder, to) })),
+  )
+  for (const size of [...iconSizes, ...listIconSizes]) await writeFile(join(folder, `icon-${size}.png`), iconPng(size))
+  await writeFile(join(folder, 'taskpane.html'), taskpanePage)
+  await writeFile(join(folder, 'help.html'), helpPage)
+  await writeFile(join(folder, 'manifest.xml'), manifestXml(base))
+  await copyFile(singlePage, join(folder, 'throughline.html'))
+}

@@ -1,0 +1,113 @@
+import type { Command } from '../../src/core/commands/define.ts'
+import * as registry from '../../src/core/commands/registry.ts'
+import { version } from '../../src/core/version.ts'
+import { leastApi } from '../../src/excel/leastApi.ts'
+
+/** Sides of the drawings in pixels that Excel asks for in the ribbon. */
+export const iconSizes = [16, 32, 80] as const
+
+/** Sides of the drawings that stand for the add-in in lists, the second for fine screens. */
+export const listIconSizes = [64, 128] as const
+
+/** Identifies the add-in everywhere and never changes. */
+const id = '7c2f4a3e-91d5-4b8e-a6c0-3f5b1d9e2a74'
+
+/** Texts, pictures and addresses of the ribbon, each by its name in the manifest. */
+interface Resources {
+  readonly images: Map<string, string>
+  readonly urls: Map<string, string>
+  readonly short: Map<string, string>
+  readonly long: Map<string, string>
+}
+
+/** The commands that the ribbon shows. */
+export const ribbonCommands: readonly Command[] = Object.values(registry).filter(({ places }) =>
+  places.includes('ribbon'),
+)
+
+/** The manifest of the add-in as it is served at an address that ends with a slash. */
+export function manifestXml(base: string): string {
+  const resources: Resources = { images: new Map(), urls: new Map(), short: new Map(), long: new Map() }
+  const ribbon = ribbonXml(base, resources)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <Id>${id}</Id>
+  <Version>${version}.0</Version>
+  <ProviderName>Throughline authors</ProviderName>
+  <DefaultLocale>en-US</DefaultLocale>
+  <DisplayName DefaultValue="Throughline"/>
+  <Description DefaultValue="${escaped(description)}"/>
+  <IconUrl DefaultValue="${base}icon-64.png"/>
+  <HighResolutionIconUrl DefaultValue="${base}icon-128.png"/>
+  <SupportUrl DefaultValue="${base}help.html"/>
+  <Hosts><Host Name="Workbook"/></Hosts>
+  <Requirements><Sets><Set Name="ExcelApi" MinVersion="${leastApi}"/></Sets></Requirements>
+  <DefaultSettings><SourceLocation DefaultValue="${base}taskpane.html"/></DefaultSettings>
+  <Permissions>ReadWriteDocument</Permissions>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts>
+      <Host xsi:type="Workbook">
+        <DesktopFormFactor>
+          <ExtensionPoint xsi:type="PrimaryCommandSurface">
+            <OfficeTab id="TabHome">
+${ribbon}
+            </OfficeTab>
+          </ExtensionPoint>
+        </DesktopFormFactor>
+      </Host>
+    </Hosts>
+    <Resources>
+      <bt:Images>${list('Image', resources.images)}</bt:Images>
+      <bt:Urls>${list('Url', resources.urls)}</bt:Urls>
+      <bt:ShortStrings>${list('String', resources.short)}</bt:ShortStrings>
+      <bt:LongStrings>${list('String', resources.long)}</bt:LongStrings>
+    </Resources>
+  </VersionOverrides>
+</OfficeApp>
+`
+}
+
+const description =
+  'Fair, explainable performance review scores from the metric tables that you already keep. Nothing leaves the workbook.'
+
+/** A button that opens the pane, and a menu with the commands, each of which opens it with its own. */
+function ribbonXml(base: string, { images, urls, short, long }: Resources): string {
+  for (const size of iconSizes) images.set(`Icon.${size}`, `${base}icon-${size}.png`)
+  const icon = `<Icon>${iconSizes.map(size => `<bt:Image size="${size}" resid="Icon.${size}"/>`).join('')}</Icon>`
+  short.set('Group.Label', 'Throughline')
+  const words = (name: string, title: string, help: string): string => {
+    short.set(`${name}.Label`, title)
+    long.set(`${name}.Tip`, help)
+    return `<Label resid="${name}.Label"/><Supertip><Title resid="${name}.Label"/><Description resid="${name}.Tip"/></Supertip>${icon}`
+  }
+  const opens = (name: string, address: string): string => {
+    urls.set(`${name}.Url`, address)
+    return `<Action xsi:type="ShowTaskpane"><TaskpaneId>Throughline</TaskpaneId><SourceLocation resid="${name}.Url"/></Action>`
+  }
+  const items = ribbonCommands.map(({ id: command, title, help }) => {
+    const name = `Command.${command}`
+    const address = `${base}taskpane.html?command=${command}`
+    return `                    <Item id="${name}">${words(name, title, help)}${opens(name, address)}</Item>`
+  })
+  return `              <Group id="Throughline.Group">
+                <Label resid="Group.Label"/>
+                ${icon}
+                <Control xsi:type="Button" id="Throughline.Open">${words('Open', 'Throughline', description)}${opens('Open', `${base}taskpane.html`)}</Control>
+                <Control xsi:type="Menu" id="Throughline.Commands">${words('Commands', 'Commands', 'Everything that Throughline can do in this workbook.')}
+                  <Items>
+${items.join('\n')}
+                  </Items>
+                </Control>
+              </Group>`
+}
+
+function list(kind: string, values: ReadonlyMap<string, string>): string {
+  const tags = [...values].map(([name, value]) => `<bt:${kind} id="${name}" DefaultValue="${escaped(value)}"/>`)
+  return tags.join('')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

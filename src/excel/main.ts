@@ -1,0 +1,25 @@
+import { computeInWorker } from '../pane/compute/computeInWorker.ts'
+import { mountPane } from '../pane/mount.tsx'
+import { excelError } from './excelError.ts'
+import { excelPaneHost } from './excelPaneHost.ts'
+import { leastApi } from './leastApi.ts'
+import { excelLibrary } from './library.ts'
+import { showNotice } from './showNotice.ts'
+import { words } from './words.ts'
+
+// The page of the pane: Office.js is loaded before it, from Microsoft.
+const root = document.body
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady()
+  if (host !== Office.HostType.Excel) return showNotice(root, words.outside, words.workbench)
+  const library = excelLibrary(Excel, Office.context.requirements)
+  if (!library.supports(leastApi)) return showNotice(root, words.tooOld)
+  const compute = computeInWorker(() => new Worker('worker.js', { type: 'module' }))
+  // Outside of Excel's own frame there is no theme.
+  const background = () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor
+  mountPane(root, await excelPaneHost(library, compute, background))
+}
+
+if (typeof Office === 'undefined') showNotice(root, words.noLibrary, words.workbench)
+else start().catch((error: unknown) => showNotice(root, excelError(error).message))
