@@ -60,6 +60,13 @@ test('three of 8 against 16 of 25: a low ratio that one swap turns is too few to
   expect(compared.groups).toMatchObject([{ group: 'a', finding: 'too few to tell' }])
 })
 
+test('a ratio above the limit flips if one outcome fewer puts it below', () => {
+  // 9/12 against 14/16 is .857; 8/12 against 15/16 is .711.
+  const impact = impactRatio({ favorable: 9, n: 12 }, { favorable: 14, n: 16 })!
+  expect(impact.ratio).toBeCloseTo(0.857, 3)
+  expect(impact.flipsWithOneSwap).toBe(true)
+})
+
 test('a wide gap between large groups is for review, and none where the rates are alike', () => {
   const compared = compareGroups([
     { group: 'a', favorable: 20, n: 80 },

@@ -1,4 +1,4 @@
-import { fourFifths, type ImpactRatio } from './impactRatio.ts'
+import { type ImpactRatio, isBelowFourFifths } from './impactRatio.ts'
 
 /** What may be said about one group's rate: never more than the number of people carries. */
 export type FairnessFinding = 'none' | 'too few to tell' | 'review'
@@ -11,6 +11,6 @@ const unlikely = 0.05
  * outcome moves; a low ratio without these is too few to tell.
  */
 export function fairnessFinding({ ratio, flipsWithOneSwap }: ImpactRatio, fisherP: number): FairnessFinding {
-  if (ratio === null || ratio >= fourFifths) return 'none'
+  if (ratio === null || !isBelowFourFifths(ratio)) return 'none'
   return fisherP <= unlikely && !flipsWithOneSwap ? 'review' : 'too few to tell'
 }

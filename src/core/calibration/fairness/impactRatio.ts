@@ -35,6 +35,11 @@ export interface ImpactRatio {
 /** The limit of 29 CFR 1607.4 D, as a share of the reference's rate. */
 export const fourFifths = 0.8
 
+/** Whether a ratio lies below that limit by more than rounding. */
+export function isBelowFourFifths(ratio: number): boolean {
+  return ratio < fourFifths - 1e-9
+}
+
 /**
  * A group's rate of a favorable outcome against that of a reference group: the ratio with the interval of Katz et al.
  * (Biometrics 34, 1978), its version with ½ added (Walter, Biometrika 62, 1975), and how firmly the ratio stands on its
@@ -91,7 +96,7 @@ function swapped(group: Outcomes, reference: Outcomes, by: number): number | nul
 
 function flips(group: Outcomes, reference: Outcomes, ratio: number | null): boolean {
   if (ratio === null) return false
-  const isBelow = ratio < fourFifths
+  const isBelow = isBelowFourFifths(ratio)
   const moved = swapped(group, reference, isBelow ? 1 : -1)
-  return moved !== null && moved < fourFifths !== isBelow
+  return moved !== null && isBelowFourFifths(moved) !== isBelow
 }

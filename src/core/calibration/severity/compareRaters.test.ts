@@ -68,6 +68,23 @@ test('one rater for each person: compared by what scores let expect, and too few
   expect(few.raters.every(({ finding }) => finding === 'too few')).toBe(true)
 })
 
+test('a finding is kept only if it holds for scores that measure with error, too', () => {
+  // The first team scores high and is rated high: with less reliable scores its lead in ratings is explained.
+  const comparedAt = (lift: number) => {
+    const teams = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].flatMap((rater, team) =>
+      Array.from({ length: 8 }, (_, k) => {
+        const score = 52 + 6 * k + 4 * team + (team === 0 ? lift : 0)
+        const quiet = 0.15 * (((k * 3 + team * 2) % 5) - 2)
+        return rated(`${rater}${k}`, rater, 1 + score / 40 + quiet + (team === 0 ? 0.8 : 0), { score })
+      }),
+    )
+    return compareRaters(teams)[0]!.raters[0]!
+  }
+  expect(comparedAt(28).finding).toBe('clear evidence')
+  expect(comparedAt(38)).toMatchObject({ finding: 'none' })
+  expect(comparedAt(38).probability).toBeGreaterThan(0.9)
+})
+
 test('what allows no comparison gives none', () => {
   expect(compareRaters([])).toEqual([])
   expect(compareRaters([rated('ana', 'mia', 4), rated('ben', 'tom', 3)])).toEqual([])

@@ -36,6 +36,15 @@ test('who rates everybody alike where others tell people apart is worth a look',
   expect(found[0]).toMatchObject({ n: 10, deviation: 0, scoreDeviation: null })
 })
 
+test('a somewhat smaller spread is none, however many people show it', () => {
+  const narrow = Array.from({ length: 30 }, () => [2, 2, 3, 4, 4, 3, 2, 3, 4, 3]).flat()
+  const usual = Array.from({ length: 30 }, () => [1, 2, 3, 4, 5, 3, 2, 3, 4, 3]).flat()
+  const teams = [narrow, usual, usual, usual].map((ratings, k) => ({ rater: `r${k}`, ratings, scores: null }))
+  const [first] = ratingSpread(teams, randomSource(1), undefined, 999)
+  expect(first).toMatchObject({ finding: 'none', q: 0.004 })
+  expect(first!.ratio).toBeGreaterThan(0.6)
+})
+
 test('a wide team whose scores explain its ratings spreads no more than an even one', () => {
   const scores = wide.map(rating => 60 + 20 * rating)
   const noise = (k: number) =>
