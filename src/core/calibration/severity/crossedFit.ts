@@ -21,6 +21,10 @@ export interface CrossedFit {
 
 /** The least ln θ that is looked at; below it the edge θ = 0 stands for it. */
 const smallest = -9
+/** Raters up to which a grid of starts is tried: in few ratings the criterion may have two valleys. */
+const mostForGrid = 100
+const levels = [-2, -1, 0, 1, 2]
+const grid = levels.flatMap(people => levels.map(raters => [people, raters] as const))
 
 /**
  * REML for y = Xβ + a + b + e with people a and raters b crossed: people are eliminated, raters kept in a dense matrix,
@@ -35,7 +39,10 @@ export function crossedFit(model: RatingModel, people: readonly number[], person
   const noRaters = minimizeDeviance(reducedByGroup(model, people, personCount))
   const deviance = ([logPeople, logRaters]: readonly [number, number]) =>
     crossedDeviance(model, sums, exp(logPeople), exp(logRaters))
-  const best = planeMinimum(deviance, [startOf(noRaters), startOf(noPeople)], smallest)
+  const starts = [[startOf(noRaters), startOf(noPeople)] as const, ...(model.raterCount <= mostForGrid ? grid : [])]
+  const valued = starts.map(point => ({ point, value: deviance(point) }))
+  const start = valued.reduce((least, each) => (each.value < least.value ? each : least))
+  const best = planeMinimum(deviance, start.point, smallest)
   const inside = deviance(best)
   const edges = [noPeople, noRaters].map(fit => fit?.deviance ?? Number.POSITIVE_INFINITY)
   if (Math.min(inside, ...edges) === Number.POSITIVE_INFINITY) return null
