@@ -12,7 +12,8 @@ export function hostRun(host: Pick<Host, 'read'>, place: PanePlace, compute: Com
   return {
     async run(id, options, on) {
       const snapshot = await host.read(commandById(id).tables, on)
-      return compute(id, snapshot, { ...options, at: new Date().toISOString(), host: hostName[place] }, on)
+      const run = { ...options, explain: true, at: new Date().toISOString(), host: hostName[place] }
+      return compute(id, snapshot, run, on)
     },
     async cells(refs) {
       const snapshot = refs.length === 0 ? null : await host.read(Object.keys(tables) as TableName[])

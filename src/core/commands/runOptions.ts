@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly host: string
   /** The tables that are to be made, for a command that makes tables; it has a choice of its own for none. */
   readonly tables?: readonly TableName[]
+  /** Whether the result is to hold what each score is explained with, which takes time where thousands are scored. */
+  readonly explain?: boolean
   /** What is kept apart and was asked for this time; absent: nothing. */
   readonly also?: ReadonlySet<KeptApart>
 }

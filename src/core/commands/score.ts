@@ -58,7 +58,7 @@ export default command({
         problems: problems.map(problemRow),
         log: [log],
       },
-      explanation: explanation(evaluation),
+      ...(options.explain ? { explanation: explanation(evaluation) } : {}),
       fingerprint: print,
     }
   },

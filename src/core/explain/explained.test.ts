@@ -35,7 +35,7 @@ const workbook = `
 `
 const { snapshot } = parseDrawing(workbook)
 const options = { set: new Map<string, string>(), at: '2025-02-01T08:00:00.000Z', host: 'test' }
-const result = score.run(snapshot, options)
+const result = score.run(snapshot, { ...options, explain: true })
 const { scores } = result.explanation!
 
 test('one for each row of Scores, with its rows of Score Detail', () => {

@@ -39,6 +39,17 @@ export interface PlanOfRole {
 
 /** Every plan of the workbook once: those of its people, and those in Weights that nobody has yet. */
 export function rolePlans(context: RuleContext): readonly PlanOfRole[] {
+  const known = plansOfRun.get(context.scoring)
+  if (known !== undefined) return known
+  const plans = plansOf(context)
+  plansOfRun.set(context.scoring, plans)
+  return plans
+}
+
+/** Many rules ask for the plans of a run; what it scored stands for the run. */
+const plansOfRun = new WeakMap<RuleContext['scoring'], readonly PlanOfRole[]>()
+
+function plansOf(context: RuleContext): readonly PlanOfRole[] {
   const { reading, scoring, configuration } = context
   const definitions = metricDefinitionsOf(reading, configuration).value
   const plans = holders(context).map(subject => {

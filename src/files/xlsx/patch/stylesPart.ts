@@ -61,8 +61,10 @@ export function appendStyles(xml: string, part: string): StyleAppender {
 
   return {
     cell(look, format) {
+      const found = known.get(look)?.get(format)
+      if (found !== undefined) return found
+      const number = cellStyle(look, format)
       const formats = known.get(look) ?? new Map<NumberFormatKey, number>()
-      const number = formats.get(format) ?? cellStyle(look, format)
       known.set(look, formats.set(format, number))
       return number
     },

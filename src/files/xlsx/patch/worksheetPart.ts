@@ -91,6 +91,9 @@ function writeRows(sheet: OwnSheet, { styles, date1904 }: SheetContext, { write 
   const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0)
   const starts = Array.from({ length: width }, (_, column) => `<c r="${columnName(column)}`)
   const formats = Array.from({ length: width }, (_, column) => sheet.columns?.[column]?.format ?? 'general')
+  const styleTexts: string[] = []
+  // The same few texts a million times.
+  const styled = (style: number) => (styleTexts[style] ??= style === 0 ? '"' : `" s="${style}"`)
   write('<sheetData>')
   sheet.rows.forEach((cells, row) => {
     const number = String(row + 1)
@@ -103,7 +106,7 @@ function writeRows(sheet: OwnSheet, { styles, date1904 }: SheetContext, { write 
       const value = date1904 ? in1904(cell.value ?? null, format) : (cell.value ?? null)
       write(starts[column]!)
       write(number)
-      write(style === 0 ? '"' : `" s="${style}"`)
+      write(styled(style))
       writeContent(value === '' ? null : value, '', formulaOf(cell, row, column), write)
     })
     write('</row>')
