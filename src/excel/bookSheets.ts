@@ -57,7 +57,8 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   }
 }
 
-const corners = 'rowIndex,columnIndex,rowCount,columnCount'
+/** Of a range, for `rangeOf`. */
+export const corners = 'rowIndex,columnIndex,rowCount,columnCount'
 
 /** Of the ranges of a collection. */
 export const cornersOfItems = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'

@@ -2,11 +2,13 @@ import { assertAsked } from '../core/cells/assertAsked.ts'
 import type { Edit } from '../core/cells/edit.ts'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import type { Host, Receipt, Watcher } from '../core/host.ts'
+import { appendedLog, isInLog } from '../core/hosting/appendedLog.ts'
 import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
 import { sheetOfRows } from '../core/hosting/sheetOfRows.ts'
 import { undoOf } from '../core/hosting/undoOf.ts'
 import { userSheetOf } from '../core/hosting/userSheetOf.ts'
 import { writtenSheets } from '../core/hosting/writtenSheets.ts'
+import type { OutputSheet } from '../core/output/sheet.ts'
 import { addedCells, type Placed, placeInSheet, writePlaced } from './appendRows.ts'
 import { type Book, readBook } from './bookSheets.ts'
 import { excelError } from './excelError.ts'
@@ -101,7 +103,12 @@ async function placesOf(context: Excel.RequestContext, book: Book, edits: readon
   for (const [index, edit] of edits.entries()) {
     if (edit.kind === 'addSheet') puts.push({ key: null, title: edit.title, worksheet: userSheetOf(edit) })
     if (edit.kind === 'writeSheet') {
-      puts.push({ key: edit.sheet.key, title: edit.sheet.title, worksheet: ownSheetOf(edit.sheet) })
+      puts.push({
+        ...logOf(edit.sheet),
+        key: edit.sheet.key,
+        title: edit.sheet.title,
+        worksheet: ownSheetOf(edit.sheet),
+      })
     }
     if (edit.kind !== 'appendRows') continue
     const sheet = sheetTitled(book, edit.sheet)
@@ -116,6 +123,16 @@ async function placesOf(context: Excel.RequestContext, book: Book, edits: readon
     }
   }
   return { placed, puts }
+}
+
+function logOf(sheet: OutputSheet): Pick<PutSheet, 'log'> {
+  if (sheet.key !== 'LOG') return {}
+  return {
+    log: {
+      appended: present => ownSheetOf(appendedLog(sheet, present)),
+      isIn: present => isInLog(sheet, present),
+    },
+  }
 }
 
 /** What undoing needs to know of the workbook as it was. */

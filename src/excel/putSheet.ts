@@ -1,7 +1,9 @@
+import type { Range } from '../core/cells/cellRef.ts'
+import type { Grid } from '../core/cells/grid.ts'
 import { trimGrid } from '../core/cells/trimGrid.ts'
 import { assertTitle } from '../core/hosting/assertTitle.ts'
 import type { OwnSheet } from '../core/hosting/ownSheet.ts'
-import type { Book, BookSheet } from './bookSheets.ts'
+import { type Book, type BookSheet, corners, rangeOf } from './bookSheets.ts'
 import { ExcelError } from './excelError.ts'
 import { closeJournal, openJournal } from './journal.ts'
 import { setMarker, sheetTitled } from './markSheet.ts'
@@ -15,7 +17,18 @@ export interface PutSheet {
   readonly key: string | null
   readonly title: string
   readonly worksheet: OwnSheet
+  /** Of a log, to which somebody else may add a line at the same time. */
+  readonly log?: SharedLog
 }
+
+/** A log that is written at the end of what stands there by then. */
+export interface SharedLog {
+  readonly appended: (present: Grid) => OwnSheet
+  readonly isIn: (present: Grid) => boolean
+}
+
+/** How often a line is added that somebody else wrote over in the same moment. */
+const mostAttempts = 3
 
 /**
  * Whether a sheet is still to be written. Refuses a title that another sheet has; `again`: an attempt to write it failed, and
@@ -47,7 +60,7 @@ function contentOf({ rows }: OwnSheet) {
 
 /** Writes a sheet in place of the one that carries its key, else after all others. */
 export async function putSheet(context: Excel.RequestContext, book: Book, put: PutSheet, pacer: Pacer): Promise<void> {
-  const { key, title, worksheet } = put
+  const { key, title, worksheet, log } = put
   const { worksheets } = context.workbook
   const before = book.sheets.find(sheet => isOwn(book, put, sheet))
   if (before === undefined) {
@@ -58,9 +71,23 @@ export async function putSheet(context: Excel.RequestContext, book: Book, put: P
     setMarker(context, book, title, key)
   }
   await context.sync()
-  await writeSheet(context, worksheets.getItem(title), worksheet, before?.used ?? null, key !== null, pacer)
-  closeJournal(context)
-  await pacer.send()
+  const target = worksheets.getItem(title)
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const used = log === undefined ? (before?.used ?? null) : await usedIn(context, target)
+    const present = log === undefined || used === null ? null : await readGrid(context, title, used)
+    const content = log === undefined || present === null ? worksheet : log.appended(present)
+    await writeSheet(context, target, content, used, key !== null, pacer)
+    closeJournal(context)
+    await pacer.send()
+    if (log?.isIn(await readGrid(context, title, await usedIn(context, target))) ?? true) return
+  }
+  throw new ExcelError(words.logBusy(title))
+}
+
+async function usedIn(context: Excel.RequestContext, target: Excel.Worksheet): Promise<Range | null> {
+  const used = target.getUsedRangeOrNullObject(true).load(corners)
+  await context.sync()
+  return used.isNullObject ? null : rangeOf(used)
 }
 
 /** Whether a sheet is the one to be written: it carries the key, or was being added when a fault came. */

@@ -18,6 +18,8 @@ export const words = {
   taken: (title: string) => `There is a sheet with the title ${title} already. Rename it, then try again.`,
   alreadyMarked: (other: string, title: string) =>
     `The sheet ${other} is already the one that each run replaces. Delete ${title}, or delete ${other} first.`,
+  logBusy: (title: string) =>
+    `Somebody else writes to ${title} at the same time, so the line of this run is not in it. Run again in a moment.`,
   lastSheet: (title: string) =>
     `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
   tableHeader: (cell: string) =>

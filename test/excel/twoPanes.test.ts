@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import score from '../../src/core/commands/score.ts'
+import { ourSheets } from '../../src/core/hosting/ourSheets.ts'
+import { readLog } from '../../src/core/output/logLines.ts'
+import { simBookOf } from '../fakes/excel/simBook.ts'
+import { openExcel, programs } from './openExcel.ts'
+
+const run = (at: string) => ({ set: new Map<string, string>(), at, host: 'excel' })
+
+test('two panes that run at the same time leave every line in the log, and one set of sheets', async () => {
+  const book = simBookOf({
+    sheets: [
+      {
+        title: 'Team',
+        rows: [
+          ['Name', 'Role', 'CSAT %'],
+          ['Ana', 'Support', 90],
+        ],
+      },
+    ],
+  })
+  const [one, other] = [openExcel(book, programs[0]!).host, openExcel(book, programs[2]!).host]
+  const first = score.run(await one.read(score.tables), run('2026-01-15T08:00:00.000Z'))
+  await one.apply(first.edits)
+  const [here, there] = await Promise.all([one.read(score.tables), other.read(score.tables)])
+  await Promise.all([
+    one.apply(score.run(here, run('2026-01-15T09:00:00.000Z')).edits),
+    other.apply(score.run(there, run('2026-01-15T09:00:01.000Z')).edits),
+  ])
+  const { lines } = readLog(await one.read(score.tables))
+  expect(lines.map(({ cells }) => cells[0]).sort()).toEqual([
+    '2026-01-15T08:00:00.000Z',
+    '2026-01-15T09:00:00.000Z',
+    '2026-01-15T09:00:01.000Z',
+  ])
+  expect(lines.every(({ intact }) => intact)).toBe(true)
+  const keys = [...ourSheets([...book.names].map(([name, refersTo]) => ({ name, refersTo }))).values()]
+  expect(keys.sort()).toEqual(['DETAIL', 'LOG', 'PROBLEMS', 'SCORES'])
+  expect(book.sheets).toHaveLength(5)
+})
