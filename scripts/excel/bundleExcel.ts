@@ -29,7 +29,7 @@ export async function bundleExcel(folder: string, base: string, singlePage: stri
   await mkdir(folder, { recursive: true })
   const bundles = [
     ['src/excel/main.ts', 'pane.js'],
-    ['src/pane/style/index.css', 'pane.css'],
+    ['src/excel/excel.css', 'pane.css'],
     ['src/pane/compute/worker.ts', 'worker.js'],
   ] as const
   await Promise.all(

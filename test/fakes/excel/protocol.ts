@@ -1,5 +1,5 @@
 import { SimError } from './simError.ts'
-import { isThing, type Thing } from './thing.ts'
+import { isThing, recorded, type Thing } from './thing.ts'
 
 /** A request as the library writes it. */
 export interface SimRequest {
@@ -30,7 +30,7 @@ interface SimPath {
 }
 
 const action = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const
-const path = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const
+const path = { root: 1, made: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const
 
 /** Where objects live, and what is asked before each action: it may throw. */
 export interface SimHost {
@@ -63,6 +63,7 @@ export function execute({ Actions, ObjectPaths }: SimRequest, host: SimHost): un
     if (info === undefined) throw new SimError('InvalidRequest', 'A path is missing.')
     const { ObjectPathType: type, Name: name, ParentObjectPathId: parentId, ArgumentInfo: given } = info
     if (type === path.root) return host.root
+    if (type === path.made) return recorded(name, () => undefined)
     if (type === path.nothing) return null
     if (type === path.reference) {
       const kept = host.references.get(name)
