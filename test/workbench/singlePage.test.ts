@@ -35,9 +35,8 @@ async function openPage(): Promise<Page> {
 }
 
 async function choose(page: Page, path: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /^Choose/ }).click()
-  await (await choosing).setFiles(path)
+  await page.locator('input[type="file"]').setInputFiles(path)
 }
 
 test('it is one file under one megabyte, whose policy lets nothing in', () => {
@@ -107,4 +106,26 @@ test('a file that is dropped is opened, and one that is no workbook is refused w
     .getByRole('status')
     .filter({ hasText: /^Scored/ })
     .waitFor({ state: 'detached' })
+})
+
+test('changes that were not downloaded are not lost without a question', async () => {
+  const page = await openPage()
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.message())
+    return dialog.dismiss()
+  })
+  await choose(page, join(root, 'examples/support-scorecard.xlsx'))
+  await page.getByRole('button', { name: 'Compute scores' }).click()
+  await page.getByRole('button', { name: /guesses are right$/ }).click()
+  await page.getByText(/^Done: /).waitFor()
+  await choose(page, example)
+  await expect.poll(() => asked).toEqual(['Changes in this workbook are not saved. Open another one and lose them?'])
+  await page.getByRole('heading', { name: 'support-scorecard.xlsx' }).waitFor()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download With Results' }).click()
+  await saving
+  await choose(page, example)
+  await page.getByRole('heading', { name: 'five-tables.xlsx' }).waitFor()
+  expect(asked).toHaveLength(1)
 })
