@@ -5,6 +5,7 @@ import { download } from '../download.ts'
 import { elementAt } from '../elementAt.ts'
 import { example } from '../example.ts'
 import { followTheme } from '../followTheme.ts'
+import type { GivenFile } from '../home.ts'
 import { takeDrops } from '../takeDrops.ts'
 import { words } from '../words.ts'
 import { SinglePage } from './SinglePage.tsx'
@@ -18,19 +19,24 @@ const attempt = async (act: () => void | Promise<void>): Promise<void> => {
     file.say({ kind: 'trouble', text: error instanceof Error ? error.message : String(error) })
   }
 }
-const take = (given: File) => attempt(async () => file.open(given.name, new Uint8Array(await given.arrayBuffer())))
-const choose = () => chooseFile(take)
-const openExample = () => attempt(() => file.open(example.name, example.bytes))
-const save = () =>
-  attempt(() => {
-    const { name, bytes } = file.scored()
-    download(name, bytes)
-    file.say({ kind: 'done', text: words.savedCopy(name) })
+const openGiven = (read: () => GivenFile | Promise<GivenFile>) =>
+  attempt(async () => {
+    if (file.unsaved.value && !confirm(words.loseChanges)) return
+    const { name, bytes } = await read()
+    file.open(name, bytes)
   })
+const take = (given: File) =>
+  openGiven(async () => ({ name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) }))
+const choose = () => chooseFile(take)
+const openExample = () => openGiven(() => example)
+const save = () => attempt(() => file.say({ kind: 'done', text: words.savedCopy(file.saveScored(download)) }))
 
 render(<SinglePage file={file} choose={choose} openExample={openExample} save={save} />, document.body)
 const pane = elementAt('.wb-pane')
 takeDrops(document.body, take)
+addEventListener('beforeunload', event => {
+  if (file.unsaved.value) event.preventDefault()
+})
 mountPane(pane, { ...file.host, own: [{ id: 'example', title: words.example, run: openExample }] })
 followTheme(pane, dark => {
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'

@@ -14,9 +14,11 @@ import { words } from '../words.ts'
 export interface SingleFile {
   readonly name: ReadonlySignal<string | null>
   readonly message: ReadonlySignal<Message | null>
+  /** Whether the file was changed since it was opened or downloaded last. */
+  readonly unsaved: ReadonlySignal<boolean>
   open(name: string, bytes: Uint8Array): void
-  /** A copy with the sheets of results, as it would be downloaded. */
-  scored(): { readonly name: string; readonly bytes: Uint8Array }
+  /** Hands on a copy with the sheets of results, to be downloaded; gives its name. */
+  saveScored(save: (name: string, bytes: Uint8Array) => void): string
   say(message: Message | null): void
   readonly host: PaneHost
 }
@@ -24,6 +26,7 @@ export interface SingleFile {
 export function singleFile(): SingleFile {
   const name = signal<string | null>(null)
   const message = signal<Message | null>(null)
+  const unsaved = signal(false)
   const kept = new Map<string, string>()
   const listeners = new Set<(what: Changed) => void>()
   let held: FileHost | null = null
@@ -33,19 +36,23 @@ export function singleFile(): SingleFile {
   }
   const reads = hostRun({ read: tables => file().read(tables) }, 'file', computeHere)
   return {
-    ...{ name, message },
+    ...{ name, message, unsaved },
     open(given, bytes) {
       held = fileHost(given, bytes)
       name.value = given
+      unsaved.value = false
       message.value = null
       for (const listener of listeners) listener('workbook')
     },
-    scored() {
+    saveScored(save) {
       const options = { set: new Map<string, string>(), at: new Date().toISOString(), host: 'local' }
       const { edits } = score.run(file().read(score.tables), options)
       const copy = fileHost('copy.xlsx', file().bytes())
       copy.apply(edits)
-      return { name: copyName(name.value ?? ''), bytes: copy.bytes() }
+      const copied = copyName(name.value ?? '')
+      save(copied, copy.bytes())
+      unsaved.value = false
+      return copied
     },
     say(next) {
       message.value = next
@@ -54,7 +61,11 @@ export function singleFile(): SingleFile {
       place: 'file',
       workbook: () => name.value,
       ...reads,
-      apply: async edits => file().apply(edits),
+      async apply(edits) {
+        const receipt = file().apply(edits)
+        unsaved.value = true
+        return receipt
+      },
       // Without a grid the cell is told instead of shown.
       async reveal(cell) {
         const [held] = await reads.cells([cell])
