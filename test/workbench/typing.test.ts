@@ -71,3 +71,22 @@ describe('what is typed', () => {
     expect(cells).toHaveLength(8)
   })
 })
+
+test('what is typed while the file is being saved is not taken for saved', async () => {
+  const { page } = await openWorkbench('calculated.xlsx', calculated)
+  await gridOf(page)
+  await typeInto(page, 'C2', '12')
+  let arrive = (): void => {}
+  const arrived = new Promise<void>(resolve => {
+    arrive = resolve
+  })
+  await page.route('**/workbook', async route => {
+    await arrived
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await typeInto(page, 'C3', '13')
+  arrive()
+  await page.getByText(/^Saved: /).waitFor()
+  await page.getByText('Not saved yet').waitFor({ timeout: 2000 })
+})

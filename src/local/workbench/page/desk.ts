@@ -83,9 +83,15 @@ export function createDesk(): Desk {
     async save() {
       const current = await file()
       if (current === null || name.value === null) return
-      if (place === null) download(copyName(name.value), current.bytes())
-      else await place.save(current.bytes())
+      // What is typed while the file is on its way is not saved yet.
       unsaved.value = false
+      try {
+        if (place === null) download(copyName(name.value), current.bytes())
+        else await place.save(current.bytes())
+      } catch (error) {
+        unsaved.value = true
+        throw error
+      }
       const done = place === null ? words.savedCopy(copyName(name.value)) : words.saved(name.value)
       message.value = { kind: 'done', text: done }
     },
