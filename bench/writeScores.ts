@@ -37,7 +37,7 @@ function workbook(): Uint8Array {
   return writeNewXlsx({ sheets: [{ title: 'Team', rows: cells }] })
 }
 
-const quickDeflate = (content: Uint8Array) => deflateRawSync(content, { level: 3 })
+const quickDeflate = (content: Uint8Array) => deflateRawSync(content, { level: 1 })
 const steps = new Map<string, number[]>()
 
 function timed<Value>(step: string, run: () => Value): Value {
