@@ -25,7 +25,13 @@ export interface ReadColumn {
 }
 
 export type ColumnReading =
-  | { readonly is: 'column'; readonly table: TableName; readonly column: string }
+  | {
+      readonly is: 'column'
+      readonly table: TableName
+      readonly column: string
+      /** Whether no header says so, only what the column holds. */
+      readonly guessed: boolean
+    }
   | { readonly is: 'metric'; readonly metric: string; readonly direction: ReadDirection | null }
   | { readonly is: 'target'; readonly metric: string }
   | { readonly is: 'self' }
@@ -101,23 +107,29 @@ function columnKey(sheet: string, column: number): string {
 
 /** What is known of columns of sheets of people, by the cell of the header; what comes later is known better. */
 function meaningsOf(reading: Reading, settings: Settings): ReadonlyMap<string, ColumnReading> {
-  const { blocks, leftOut } = reading
+  const { blocks, leftOut, findings } = reading
   const known = (table: TableName) =>
     blocks
       .filter(block => block.table === table)
       .flatMap(({ headers }) => headers)
       .flatMap(({ cell, column }) =>
-        column === null ? [] : [[cellKey(cell), { is: 'column', table, column }] as const],
+        column === null ? [] : [[cellKey(cell), { is: 'column', table, column, guessed: false }] as const],
       )
   return new Map<string, ColumnReading>([
     ...leftOut
       .filter(({ kind }) => kind !== 'row')
       .map(({ cell, kind, reason }) => [cellKey(cell), { is: 'leftOut', kind, reason }] as const),
+    ...findings
+      .filter(({ rule }) => rule === 'column-guessed')
+      .flatMap(({ cell }) => (cell === null ? [] : [[cellKey(cell), guessedName] as const])),
     ...metrics(reading, settings),
     ...known('ratings'),
     ...known('people'),
   ])
 }
+
+/** Where no header names the people, the first column of names does. */
+const guessedName: ColumnReading = { is: 'column', table: 'scorecard', column: 'name', guessed: true }
 
 function metrics(reading: Reading, settings: Settings): readonly (readonly [string, ColumnReading])[] {
   const definitions = metricDefinitionsOf(reading, settings).value
@@ -136,7 +148,7 @@ function metrics(reading: Reading, settings: Settings): readonly (readonly [stri
 }
 
 function plainMeaning(table: TableName, header: string, column: string | null): ColumnReading | null {
-  if (column !== null) return { is: 'column', table, column }
+  if (column !== null) return { is: 'column', table, column, guessed: false }
   if (table === 'scorecard' && isSelfAssessment(header)) return { is: 'self' }
   return named.includes(table) ? null : { is: 'unknown' }
 }

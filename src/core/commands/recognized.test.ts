@@ -16,7 +16,7 @@ function shown(drawing: string) {
 function meaning({ meaning }: ReadColumn): string {
   switch (meaning.is) {
     case 'column':
-      return `${meaning.table}.${meaning.column}`
+      return `${meaning.table}.${meaning.column}${meaning.guessed ? '?' : ''}`
     case 'metric':
       return `metric ${meaning.metric}, ${meaning.direction?.value}${meaning.direction?.guessed ? '?' : ''}`
     case 'target':
@@ -124,4 +124,14 @@ test('headers that nobody knows are listed, so that they can be given a meaning'
     'Zirkel: it holds words, not numbers',
     'Frohsinn: metric Frohsinn, higher?',
   ])
+})
+
+test('a column of names under an unknown header is a guess', () => {
+  const { columns } = shown(`
+    Team
+    | Wer | CSAT |
+    | Ana | 4.5  |
+    | Ben | 4.1  |
+  `)
+  expect(columns).toEqual(['Wer: scorecard.name?', 'CSAT: metric CSAT, higher?'])
 })

@@ -27,10 +27,12 @@ function Form({ column, onClose }: { column: ReadColumn; onClose: () => void }) 
   const { written, cell, meaning } = column
   const before = chosen(column)
   const given = meaning.is === 'metric' ? meaning.direction : null
+  // To keep a guess is an answer as well.
+  const known = meaning.is === 'column' && meaning.guessed ? null : before
   const [means, setMeans] = useState(before ?? '')
   const [direction, setDirection] = useState(given?.value ?? null)
   const answer = {
-    means: means === '' || means === before ? null : means,
+    means: means === '' || means === known ? null : means,
     direction:
       means === metricWord && (direction === 'higher' || direction === 'lower') && isNew(direction, given)
         ? direction

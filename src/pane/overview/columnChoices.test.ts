@@ -36,7 +36,7 @@ test('another table offers its own columns', () => {
 
 test.each([
   [{ is: 'metric', metric: 'CSAT', direction: null } as const, 'Metric'],
-  [{ is: 'column', table: 'people', column: 'startDate' } as const, 'Start Date'],
+  [{ is: 'column', table: 'people', column: 'startDate', guessed: false } as const, 'Start Date'],
   [{ is: 'leftOut', kind: 'alias', reason: 'left out by your Aliases' } as const, '-'],
   [{ is: 'leftOut', kind: 'column', reason: 'no values' } as const, null],
   [{ is: 'self' } as const, null],

@@ -20,7 +20,7 @@ export function columnText(column: ReadColumn): { readonly text: string; readonl
     case 'leftOut':
       return { text: words.leftOut.toLowerCase(), open: false }
     case 'column':
-      return { text: chosen(column) ?? words.unknown, open: false }
+      return { text: chosen(column) ?? words.unknown, open: meaning.guessed }
     case 'unknown':
       return { text: words.unknown, open: true }
   }
