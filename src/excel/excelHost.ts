@@ -19,11 +19,13 @@ import { isToBeWritten, type PutSheet, putSheet } from './putSheet.ts'
 import { readSnapshot } from './readSnapshot.ts'
 import { removeSheets } from './removeSheets.ts'
 import { type HeldCell, heldCells, setUserCells } from './userCells.ts'
+import { type WritingMark, writingMark } from './writingMark.ts'
 
 /** The host over the workbook that is open in Excel. What rejects does so with an Error whose message the user can read. */
 export function excelHost(library: ExcelLibrary): Host {
   /** What was tried last, until it succeeds. */
   let last: Attempt | null = null
+  const mark = writingMark(Math.random(), Date.now)
   const run = async <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
     try {
       return await library.run(batch)
@@ -38,7 +40,7 @@ export function excelHost(library: ExcelLibrary): Host {
       const text = JSON.stringify(edits)
       const attempt: Attempt = { text, earlier: last?.text === text ? last.places : null, places: new Map() }
       last = attempt
-      const receipt = await run(context => applyAll(context, edits, attempt, on))
+      const receipt = await run(context => applyAll(context, edits, attempt, mark, on))
       last = null
       return receipt
     },
@@ -65,8 +67,10 @@ async function applyAll(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   attempt: Attempt,
+  mark: WritingMark,
   on?: Watcher,
 ): Promise<Receipt> {
+  const checkMark = mark.check(context)
   const book = await readBook(context)
   const sets = edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : []))
   const held = await heldCells(context, book, sets)
@@ -75,17 +79,24 @@ async function applyAll(
   for (const put of puts) if (await isToBeWritten(context, book, put, attempt.earlier !== null)) open.push(put)
 
   const removed = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
+  // A quick fix is one cell or row, and needs nobody to wait.
+  const isLong = open.length + removed.length > 0
+  if (isLong) checkMark()
   if (removed.length > 0) await removeSheets(context, book, removed)
   const marks = edits.filter(edit => edit.kind === 'markSheet')
   for (const mark of marks) await markSheet(context, book, mark)
   const present = removed.length + marks.length === 0 ? book : await readBook(context)
-  const pacer = newPacer(context, on)
+  const pacer = newPacer(context, () => (isLong ? mark.show(context) : undefined), on)
   await setUserCells(context, sets, held, pacer)
   for (const place of placed) await writePlaced(context, place, pacer)
   await pacer.send()
   for (const [index, put] of open.entries()) {
     on?.progress(index, open.length)
     await putSheet(context, present, put, pacer)
+  }
+  if (isLong) {
+    mark.clear(context)
+    await context.sync()
   }
   const emptied = placed.flatMap(addedCells)
   return {

@@ -13,11 +13,13 @@ export interface Pacer {
   send(): Promise<void>
 }
 
-export function pacer(context: Excel.RequestContext, on?: Watcher): Pacer {
+/** `sign` goes along with every request. */
+export function pacer(context: Excel.RequestContext, sign: () => void, on?: Watcher): Pacer {
   let gathered = 0
   const send = async (): Promise<void> => {
     if (on?.cancelled()) throw new Cancelled(words.cancelled)
     gathered = 0
+    sign()
     await context.sync()
   }
   return {

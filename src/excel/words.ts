@@ -20,10 +20,13 @@ export const words = {
     `The sheet ${other} is already the one that each run replaces. Delete ${title}, or delete ${other} first.`,
   logBusy: (title: string) =>
     `Somebody else writes to ${title} at the same time, so the line of this run is not in it. Run again in a moment.`,
+  othersWrite: (since: string) =>
+    `Another pane has been writing results into this workbook since ${since}. Wait until it is done, then run again. If it was closed, that is possible after two minutes.`,
   lastSheet: (title: string) =>
     `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
   tableHeader: (cell: string) =>
     `${cell} is the header of an Excel table, which formulas may use as a name. Change it in Excel, which changes those formulas as well.`,
+  otherEntries: { title: 'Throughline', message: 'Choose one of the entries of the list.' },
   outside: 'This page belongs to Excel. Open it there from the ribbon, or use the workbench, which needs no Excel.',
   noLibrary:
     'The library that connects this page to Excel could not be loaded from Microsoft. Check the connection, then open the pane again.',

@@ -99,10 +99,13 @@ function setColumns(target: Excel.Worksheet, { columns = [], gridLines }: OwnShe
   const folded = columns.flatMap(({ outlineLevel }, column) => (outlineLevel === undefined ? [] : [column]))
   const [first, last] = [folded[0], folded[folded.length - 1]]
   const group = first === undefined || last === undefined ? null : `${columnName(first)}:${columnName(last)}`
-  if (group === grouped) return
-  if (grouped !== null) target.getRange(grouped).ungroup('ByColumns')
+  if (grouped !== null && grouped !== group) {
+    target.getRange(grouped).ungroup('ByColumns')
+    target.customProperties.getItem(groupedName).delete()
+  }
   if (group === null) return
-  target.getRange(group).group('ByColumns')
+  if (grouped !== group) target.getRange(group).group('ByColumns')
+  // Each time, since a width that is set shows a column.
   target.getRange(group).hideGroupDetails('ByColumns')
   // After the group: a fault between the two leaves a group within a group at worst, and never columns hidden for good.
   target.customProperties.add(groupedName, group)
@@ -122,7 +125,7 @@ function setValidation(target: Excel.Worksheet, { range, choices, strict }: OwnV
   const source = typeof choices === 'string' ? `=${choices}` : choices.join(',')
   const { dataValidation } = rangeAt(target, range)
   dataValidation.rule = { list: { inCellDropDown: true, source } }
-  dataValidation.errorAlert = { message: '', showAlert: strict ?? false, style: 'Stop', title: '' }
+  dataValidation.errorAlert = { ...words.otherEntries, showAlert: strict ?? false, style: 'Stop' }
 }
 
 /** Notes show when a cell is chosen: real ones came to the library later than what it must do with. */

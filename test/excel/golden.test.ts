@@ -31,6 +31,22 @@ test.each([...examples.keys()])('%s gives the snapshot and the edits of a file, 
   expect(simulator.references.size).toBe(0)
 })
 
+test('what is written a second time stands once: groups, charts and conditional formats too', async () => {
+  const { host, simulator } = openExcel(simBookOf(examples.get('five-tables.xlsx')!), programs[0]!)
+  const write = async () => host.apply(score.run(await host.read(score.tables), options).edits)
+  const shown = () =>
+    simulator.book.sheets.map(({ title, charts, conditionalFormats, hiddenColumns, looks }) => ({
+      ...{ title, charts: charts.size, conditionalFormats, hidden: [...hiddenColumns].sort() },
+      groups: looks.filter(({ what }) => what === 'Group').length,
+    }))
+  await write()
+  const once = shown()
+  await write()
+  expect(shown()).toEqual(once)
+  expect(once.find(({ title }) => title === 'Run Log')).toMatchObject({ hidden: [8, 9], groups: 1 })
+  expect(once.find(({ title }) => title === 'Scores')).toMatchObject({ charts: 1 })
+})
+
 test.each([...examples.keys()])('%s: every cell of our sheets is in Excel what it is in a file', async name => {
   const workbook = examples.get(name)!
   const { host, simulator } = openExcel(simBookOf(workbook), programs[0]!)

@@ -38,3 +38,35 @@ test('two panes that run at the same time leave every line in the log, and one s
   expect(keys.sort()).toEqual(['DETAIL', 'LOG', 'PROBLEMS', 'SCORES'])
   expect(book.sheets).toHaveLength(5)
 })
+
+test('while one writes, another is told since when, and nothing of it is written', async () => {
+  const book = simBookOf({
+    sheets: [
+      {
+        title: 'Team',
+        rows: [
+          ['Name', 'Role', 'CSAT %'],
+          ['Ana', 'Support', 90],
+        ],
+      },
+    ],
+  })
+  const [one, other] = [openExcel(book, programs[0]!).host, openExcel(book, programs[2]!).host]
+  const snapshot = await one.read(score.tables)
+  const { edits } = score.run(snapshot, run('2026-01-15T09:00:00.000Z'))
+  let refused: Promise<string> | null = null
+  await one.apply(edits, {
+    progress() {
+      refused ??= Promise.resolve(other.apply(edits)).then(
+        () => 'written',
+        error => String(error),
+      )
+    },
+    cancelled: () => false,
+  })
+  expect(await refused).toMatch(/since \d\d:\d\d/)
+  expect([...book.settings.keys()]).toEqual([])
+  const again = score.run(await other.read(score.tables), run('2026-01-15T09:00:01.000Z'))
+  await other.apply(again.edits)
+  expect(readLog(await one.read(score.tables)).lines).toHaveLength(2)
+})

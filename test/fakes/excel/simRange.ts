@@ -48,7 +48,12 @@ export function simRange(book: SimBook, sheet: SimSheet, range: Range): SimRange
     ValueTypes: () => read(typeName),
     RowHidden: () => allOrNone(sheet.hiddenRows, top, bottom),
     ColumnHidden: () => allOrNone(sheet.hiddenColumns, left, right),
-    Format: () => recorded('Format', note),
+    Format: () =>
+      recorded('Format', (what, value) => {
+        note(what, value)
+        // A column that gets a width is in sight.
+        if (what === 'ColumnWidth') hide(sheet.hiddenColumns, left, right, false)
+      }),
     DataValidation: () => recorded('DataValidation', note),
     ConditionalFormats: () => conditionalFormats(sheet, note),
   }
