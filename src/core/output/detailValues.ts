@@ -63,8 +63,15 @@ function noteOf(note: string | null, metric: DetailMetric, { live }: OutputConte
     fixed === 0
       ? null
       : `${fixed} ${fixed === 1 ? 'measurement was' : 'measurements were'} not plain numbers and entered as read`
-  const stands = live && isFixed(metric) ? 'value and points are values: score again after a change' : null
+  const stands = live ? standsNote(metric) : null
   return [note, entered, stands].filter(each => each !== null).join('; ') || null
+}
+
+/** What is no formula does not follow the workbook, which has to be said. */
+function standsNote(metric: DetailMetric): string | null {
+  if (isFixed(metric)) return 'value and points are values: score again after a change'
+  const { live, observation } = metric
+  return live === null && observation.value !== null ? 'the value is no formula: score again after a change' : null
 }
 
 /** What formulas of the row stand on. */

@@ -19,13 +19,29 @@ export function countingFirstLine(what: string, context: OutputContext): OutputC
   const line = firstLine(what, context)
   const counts = context.live ? rowCounts(context.snapshot, context.evaluation.reading) : []
   if (counts.length === 0) return line
-  const text = String(line.value)
-  const pieces = text.match(/.{1,200}/gsu) ?? []
+  const fitting = thatFit(counts)
+  const rest =
+    fitting.length < counts.length ? ` Rows are counted in ${fitting.length} of ${counts.length} tables.` : ''
+  const text = `${line.value}${rest}`
   const said = textLiteral(' Rows were added or removed since: score again.')
   return {
     ...line,
-    formula: `${pieces.map(textLiteral).join('&')}&IFERROR(IF(AND(${counts.join(',')}),"",${said}),${said})`,
+    value: text,
+    formula: `${textLiteral(text)}&IFERROR(IF(AND(${fitting.join(',')}),"",${said}),${said})`,
   }
+}
+
+/** Leaves room for the text in a formula of 8,192 characters. */
+const mostCharacters = 6000
+
+/** The first conditions, as many as a formula holds. */
+function thatFit(conditions: readonly string[]): readonly string[] {
+  let length = 0
+  const beyond = conditions.findIndex(condition => {
+    length += condition.length + 1
+    return length > mostCharacters
+  })
+  return beyond < 0 ? conditions : conditions.slice(0, beyond)
 }
 
 /** 2026-01-15 09:00 UTC, as ISO 8601 text says it. */

@@ -4,6 +4,7 @@ import type { ScoredSubject } from '../scoring/scoring.ts'
 import type { BandScale } from './bandBlock.ts'
 import { isWeighed } from './detailMetric.ts'
 import type { Detail } from './detailSheet.ts'
+import { holdsCondition } from './formula/keyConditions.ts'
 import { literal, numberLiteral, textLiteral } from './formula/literal.ts'
 import { lineReference, ownReference, reference } from './formula/reference.ts'
 import { checked, passedOn, scoreAgain } from './formula/scoreAgain.ts'
@@ -63,12 +64,27 @@ export function scoresFormulas(
     const gates = gatesOf(subject, scale, rows.first, own('subject'), detail)
     const named = gates.map(gate => gate.named)
     const band = bandFormula(own('score'), scale, gates, place)
-    formulas.set('band', gates.length === 0 ? band : checked([same, ...named], band))
-    if (gates.length > 0) formulas.set('gate', checked([same, ...named], gateText(gates, own('score'))))
+    const { score: held, band: heldBand, gate: heldGate } = subject.score
+    const unmoved = held === null ? 'FALSE' : `ABS(${own('score')}-${numberLiteral(held)})<1E-9`
+    const whileUnmoved = (text: string | null) => checked([unmoved], textLiteral(text ?? ''))
+    if (gates.length === 0) formulas.set('band', band)
+    else {
+      const ofGates = (formula: string) => checked([same, ...named], formula)
+      formulas.set('band', firstFitting(ofGates(band), whileUnmoved(heldBand)))
+      formulas.set('gate', firstFitting(ofGates(gateText(gates, own('score'))), whileUnmoved(heldGate)))
+    }
   }
   if (subject.score.rank !== null && place.lastRow - firstRow < mostRanked)
     formulas.set('rank', rankFormula(own, place))
   return formulas
+}
+
+/** What a cell can hold in a formula. */
+const mostCharacters = 8192
+
+/** Many gates with long names fit into no formula: then what stands holds while the score does. */
+function firstFitting(...formulas: readonly string[]): string {
+  return formulas.find(({ length }) => length <= mostCharacters) ?? scoreAgain
 }
 
 /** Every metric that can cap another is one of the same plan, so that the sheet knows whether it is below its floor. */
@@ -119,18 +135,16 @@ function gatesOf(
 }
 
 function bandFormula(score: string, { bands, start }: BandScale, gates: readonly Gate[], place: ScoresPlace): string {
-  const rangeOf = (key: string, from: number) => {
-    const name = columnName(place.columnOf(key))
-    return `$${name}$${firstRow + start + from + 1}:$${name}$${firstRow + start + bands.length}`
-  }
+  const cellOf = (key: string, at: number) => `$${columnName(place.columnOf(key))}$${firstRow + start + at + 1}`
+  const rangeOf = (key: string, from: number) => `${cellOf(key, from)}:${cellOf(key, bands.length - 1)}`
   const cuts = rangeOf('bandFrom', 1)
   const held = gates.flatMap(({ band, below }) => (band === null ? [] : [`IF(${below}=1,${band},${bands.length})`]))
   const reached = bands.length === 1 ? '1' : `1+SUMPRODUCT(--(${score}+1E-9>=${cuts}))`
   const place1 = held.length === 0 ? reached : `MIN(${[reached, ...held].join(',')})`
   const names = rangeOf('bandName', 0)
-  const labels = bands.map(({ label }) => literal(label) ?? scoreAgain).join(';')
+  const labels = bands.map(({ label }) => label)
   // Whoever sorts whole rows of this sheet sorts the bands as well.
-  const inOrder = bands.length === 1 ? `${names}=${labels}` : `SUMPRODUCT(--(${names}<>{${labels}}))=0`
+  const inOrder = holdsCondition(names, at => cellOf('bandName', at), labels, ';') ?? 'FALSE'
   const band = checked([inOrder], `IF(ISNUMBER(${score}),INDEX(${names},${place1}),${score})`)
   return bands.length === 1 ? band : passedOn(cuts, band)
 }
@@ -139,7 +153,7 @@ function gateText(gates: readonly Gate[], score: string): string {
   const parts = gates.map(({ below, text }, index) => {
     const before = gates.slice(0, index).map(gate => `${gate.below}=1`)
     const separator = before.length === 0 ? '' : `IF(OR(${before.join(',')}),"; ","")&`
-    return `IF(${below}=1,${separator}${textLiteral(text.slice(0, 250))},"")`
+    return `IF(${below}=1,${separator}${textLiteral(text)},"")`
   })
   return `IF(ISNUMBER(${score}),${parts.join('&')},${score})`
 }

@@ -9,7 +9,8 @@ import { compareKeys } from '../values/compareKeys.ts'
 import { type BandBlock, bandBlock } from './bandBlock.ts'
 import type { Detail } from './detailSheet.ts'
 import { countingFirstLine } from './firstLine.ts'
-import { textLiteral } from './formula/literal.ts'
+import { literal } from './formula/literal.ts'
+import { scoreAgain } from './formula/scoreAgain.ts'
 import type { OutputContext } from './outputContext.ts'
 import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
 import { scoresColumns, scoresHelpers } from './scoresColumns.ts'
@@ -170,7 +171,7 @@ function withBands(
     if (each === undefined) return row
     const { band, number } = each
     const people = subjects.filter(({ score }) => score.band === band.label && ofRole(score.role) === number).length
-    const formula = `SUMPRODUCT(--(${column('band')}=${textLiteral(band.label.slice(0, 250))}),--(${column('scaleNumber')}=${number + 1}))`
+    const formula = `SUMPRODUCT(--(${column('band')}=${literal(band.label) ?? scoreAgain}),--(${column('scaleNumber')}=${number + 1}))`
     return new Map([
       ...row,
       ['bandName', { value: band.label }],
@@ -198,7 +199,7 @@ function bandFormats(
   return scales.flatMap(({ bands }, number) =>
     bands.map(({ label }, index): ConditionalFormat => {
       const place = bands.length === 1 ? 2 : Math.round((index * (looks.length - 1)) / (bands.length - 1))
-      const formula = `AND(${cell}=${textLiteral(label.slice(0, 250))},${scale}=${number + 1})`
+      const formula = `AND(${cell}=${literal(label) ?? scoreAgain},${scale}=${number + 1})`
       return { range, formula, look: looks[place]! }
     }),
   )

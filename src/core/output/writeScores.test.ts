@@ -140,6 +140,19 @@ test('hundreds of scattered measurements are split, so that each formula keeps w
   expect(written.join('').length).toBeGreaterThan(100_000)
 })
 
+test('a value that no formula can follow says so', () => {
+  const id = 'E2\u0007'
+  const grids = snapshot.grids.map(grid => ({
+    ...grid,
+    cells: grid.cells.map(row => row.map(cell => (cell === 'E2' ? id : cell))),
+  }))
+  const detail = run({ ...snapshot, grids })[1]!
+  const [value, note] = ['value', 'note'].map(key => detail.columns.findIndex(column => column.key === key))
+  expect(detail.rows[3]![value!]).toMatchObject({ value: 50 })
+  expect(detail.rows[3]![value!]!.formula).toBeUndefined()
+  expect(detail.rows[3]![note!]!.value).toContain('score again after a change')
+})
+
 test('findings about persons stay out of Problems, those about cells lead to them', () => {
   const problems = run(snapshot)[2]!
   const address = problems.columns.findIndex(({ key }) => key === 'address')

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/cell.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
-import { literal } from './literal.ts'
+import { isConstant, literal } from './literal.ts'
 import { lineReference, reference } from './reference.ts'
 
 /**
@@ -8,14 +8,29 @@ import { lineReference, reference } from './reference.ts'
  * Several at once are compared in one condition, in their order, so that swapping two of them is seen.
  */
 export function keyCondition(cells: readonly CellRef[], raw: (cell: CellRef) => Cell): string | null {
-  const held = cells.map(cell => literal(raw(cell)))
-  if (!held.every(each => each !== null)) return null
   const [first] = cells
   const last = cells[cells.length - 1]
   if (first === undefined || last === undefined) return null
-  if (cells.length === 1) return `${reference(first)}=${held[0]}`
+  return holdsCondition(
+    lineReference({ first, last }),
+    at => reference(cells[at]!),
+    cells.map(raw),
+    first.column === last.column ? ';' : ',',
+  )
+}
+
+/** The same for any line of cells; `between` parts what stands in rows (;) or in columns (,). */
+export function holdsCondition(
+  range: string,
+  referenceOf: (at: number) => string,
+  cells: readonly Cell[],
+  between: ';' | ',',
+): string | null {
+  const held = cells.map(literal)
+  if (!held.every(each => each !== null)) return null
+  const one = (at: number) => `${referenceOf(at)}=${held[at]}`
+  if (held.length === 1) return one(0)
   const same = held.every(each => each === held[0])
-  const between = first.column === last.column ? ';' : ','
-  const compared = same ? held[0] : `{${held.join(between)}}`
-  return `SUMPRODUCT(--(${lineReference({ first, last })}<>${compared}))=0`
+  if (!same && !cells.every(isConstant)) return `AND(${held.map((_, at) => one(at)).join(',')})`
+  return `SUMPRODUCT(--(${range}<>${same ? held[0] : `{${held.join(between)}}`}))=0`
 }

@@ -10,7 +10,8 @@ test('what a cell holds can be compared, unless a formula cannot say it', () => 
   expect(literal(true)).toBe('TRUE')
   expect(literal({ error: '#N/A' })).toBeNull()
   expect(literal('x'.repeat(256))).toBeNull()
-  expect(literal('two\nlines')).toBeNull()
+  expect(literal('two\nlines "x"')).toBe('"two"&CHAR(10)&"lines ""x"""')
+  expect(literal('a\u0007')).toBeNull()
 })
 
 test('a sheet is quoted, since its title may read like a cell', () => {

@@ -45,11 +45,9 @@ export function meanParts(
 ): readonly MeanPart[] | null {
   const terms: Term[] = []
   for (const run of runsOf(cells)) {
-    for (const part of split(run)) {
-      const term = termOf(part, byN, raw)
-      if (term === null) return null
-      terms.push(term)
-    }
+    const split = termsOf(run, byN, raw)
+    if (split === null) return null
+    terms.push(...split)
   }
   for (const { value, weight, conditions } of fixed) {
     const total = numberLiteral(value * weight)
@@ -73,10 +71,20 @@ interface Term {
 /** An array of keys in one condition is kept to this many cells. */
 const longestRun = 150
 
-function split({ cells, down }: Run): readonly Run[] {
-  const parts: Run[] = []
-  for (let at = 0; at < cells.length; at += longestRun) parts.push({ cells: cells.slice(at, at + longestRun), down })
-  return parts
+/** A run in as many halves of halves as fit; null: it cannot be written, or not even one of its cells fits. */
+function termsOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell): readonly Term[] | null {
+  const term = cells.length > longestRun ? null : termOf({ cells, down }, byN, raw)
+  if (term !== null && lengthOf(term) <= mostCharacters) return [term]
+  if (cells.length === 1 || (term === null && cells.length <= longestRun)) return null
+  const middle = Math.ceil(cells.length / 2)
+  const [one, other] = [cells.slice(0, middle), cells.slice(middle)].map(half =>
+    termsOf({ cells: half, down }, byN, raw),
+  )
+  return one == null || other == null ? null : [...one, ...other]
+}
+
+function lengthOf({ conditions, total, weight }: Term): number {
+  return conditions.reduce((sum, each) => sum + each.length + 1, 0) + 2 * (total.length + weight.length) + 8
 }
 
 function termOf({ cells, down }: Run, byN: boolean, raw: (cell: CellRef) => Cell): Term | null {
@@ -149,8 +157,7 @@ function chunks(terms: readonly Term[]): readonly (readonly Term[])[] {
   let size = 0
   let count = 0
   for (const term of terms) {
-    const conditions = term.conditions.reduce((sum, each) => sum + each.length + 1, 0)
-    const length = conditions + 2 * (term.total.length + term.weight.length) + 8
+    const length = lengthOf(term)
     const last = result[result.length - 1]
     if (last !== undefined && size + length <= mostCharacters && count + term.conditions.length <= mostArguments) {
       last.push(term)

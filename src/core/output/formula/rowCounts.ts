@@ -1,4 +1,3 @@
-import { isError } from '../../cells/cell.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
 import { type TableName, tables } from '../../tables/index.ts'
 import type { Reading } from '../../tables/reading.ts'
@@ -19,10 +18,10 @@ export function rowCounts(snapshot: Snapshot, reading: Reading): readonly string
     const { column } = key.cell
     const filled = grid.cells.reduce((sum, row) => {
       const cell = row[column - grid.left] ?? null
-      return cell === null || isError(cell) ? sum : sum + 1
+      return cell === null ? sum : sum + 1
     }, 0)
     const range = columnReference(sheet, column)
-    counts.set(range, `SUMPRODUCT(--(LEN(${range})>0))=${filled}`)
+    counts.set(range, `ROWS(${range})-COUNTBLANK(${range})=${filled}`)
   }
   return [...counts.values()]
 }
