@@ -36,7 +36,7 @@ test.each(programs)(
   async program => {
     const { host, simulator } = await open(program)
     const before = userPart(simulator.book)
-    const options = { set: new Map(), tables: new Set(), also: new Set() } as unknown as Parameters<typeof host.run>[1]
+    const options = { set: new Map<string, string>() }
     const result = await host.run('score', options, watcher)
     const { written } = await host.apply(result.edits, watcher)
     expect(written).toEqual(['Scores', 'Score Detail', 'Problems', 'Run Log'])
@@ -109,7 +109,7 @@ test.each([
 
 test('a write that was stopped says so and is completed by the next', async () => {
   const { host, simulator } = await open()
-  const options = { set: new Map(), tables: new Set(), also: new Set() } as unknown as Parameters<typeof host.run>[1]
+  const options = { set: new Map<string, string>() }
   const { edits } = await host.run('score', options, watcher)
   let asked = 0
   await expect(host.apply(edits, { ...watcher, cancelled: () => asked++ > 1 })).rejects.toThrow('Stopped')
@@ -122,4 +122,18 @@ test('a write that was stopped says so and is completed by the next', async () =
     'Problems',
     'Run Log',
   ])
+})
+
+test('a program that is older than the manifest lets in is told to be updated', async () => {
+  const { host } = await open({ platform: 'desktop', api: '1.12' })
+  const options = { set: new Map<string, string>() }
+  await expect(host.run('score', options, watcher)).rejects.toThrow('Update Office')
+})
+
+test('a command waits while a cell is edited', async () => {
+  const { host, simulator } = await open()
+  simulator.editing = true
+  setTimeout(simulator.finishEditing, 30)
+  await host.reveal({ sheet: 'Team', row: 1, column: 0 })
+  expect(simulator.book.active).toEqual({ sheet: 'Team', row: 1, column: 0 })
 })
