@@ -40,12 +40,13 @@ export async function bundleWorkbench(folder: string): Promise<void> {
  * their hashes.
  */
 export async function bundleSinglePage(file: string): Promise<void> {
-  const script = escaped(await textOf(join(page, 'single/main.tsx')))
+  const script = escaped(await textOf(join(page, 'single/main.ts')))
   const style = await textOf(join(page, 'single/single.css'))
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -50,7 +50,9 @@ test('a workbook is chosen, scored in the pane, and downloaded with its results'
   const page = await openPage()
   await axe(page)
   await choose(page, example)
+  const beside = page.waitForEvent('worker')
   await page.getByRole('button', { name: 'Compute scores' }).click()
+  await beside
   await page
     .getByRole('status')
     .filter({ hasText: /^Scored \d\d:\d\d$/ })
@@ -128,4 +130,24 @@ test('changes that were not downloaded are not lost without a question', async (
   await choose(page, example)
   await page.getByRole('heading', { name: 'five-tables.xlsx' }).waitFor()
   expect(asked).toHaveLength(1)
+})
+
+test('nothing is cut on a narrow screen or in large letters', async () => {
+  const page = await openPage()
+  await page.setViewportSize({ width: 320, height: 700 })
+  await choose(page, example)
+  await page.getByRole('heading', { name: 'five-tables.xlsx' }).waitFor()
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.wb-toolbar > *')]
+        .filter(part => {
+          const { left, right } = part.getBoundingClientRect()
+          return left < 0 || right > innerWidth || part.scrollWidth > part.clientWidth + 1
+        })
+        .map(part => part.textContent),
+    )
+  expect(await cut()).toEqual([])
+  await page.setViewportSize({ width: 480, height: 700 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await cut()).toEqual([])
 })

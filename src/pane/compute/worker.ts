@@ -1,13 +1,3 @@
-import { commandById } from './commandById.ts'
-import type { Answer, Task } from './task.ts'
+import { answerTasks } from './answerTasks.ts'
 
-// The whole program of the worker: a task comes in, an answer goes out.
-addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(answer(data)))
-
-function answer({ command, snapshot, options }: Task): Answer {
-  try {
-    return { result: commandById(command).run(snapshot, options) }
-  } catch (error) {
-    return { fault: String(error) }
-  }
-}
+answerTasks()

@@ -31,6 +31,7 @@ export const words = {
     example: 'Or look at an example first',
     download: 'Download With Results',
     downloadHelp: 'A copy of your workbook with the sheets Scores, Score Detail, Problems and Run Log.',
+    preparing: 'Making the copy with the results…',
     other: 'Choose another…',
     cell: (address: string, text: string) => (text === '' ? `${address} is empty.` : `${address} holds: ${text}`),
   },

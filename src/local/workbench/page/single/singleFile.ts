@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { fullAddress } from '../../../../core/cells/address.ts'
 import { cellText } from '../../../../core/cells/cell.ts'
-import { score } from '../../../../core/commands/registry.ts'
+import type { Watcher } from '../../../../core/host.ts'
 import { copyName } from '../../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
-import { computeHere } from '../../../../pane/compute/computeHere.ts'
 import { hostRun } from '../../../../pane/hostRun.ts'
 import type { Changed, PaneHost } from '../../../../pane/paneHost.ts'
 import type { Message } from '../desk.ts'
 import { words } from '../words.ts'
+import { computeBeside } from './computeBeside.ts'
 
 /** The one file that lies on the page, and what the pane is given of it. */
 export interface SingleFile {
@@ -18,10 +18,13 @@ export interface SingleFile {
   readonly unsaved: ReadonlySignal<boolean>
   open(name: string, bytes: Uint8Array): void
   /** Hands on a copy with the sheets of results, to be downloaded; gives its name. */
-  saveScored(save: (name: string, bytes: Uint8Array) => void): string
+  saveScored(save: (name: string, bytes: Uint8Array) => void): Promise<string>
   say(message: Message | null): void
   readonly host: PaneHost
 }
+
+/** Nobody watches. */
+const alone: Watcher = { progress() {}, cancelled: () => false }
 
 export function singleFile(): SingleFile {
   const name = signal<string | null>(null)
@@ -34,7 +37,7 @@ export function singleFile(): SingleFile {
     if (held === null) throw new Error(words.noFile)
     return held
   }
-  const reads = hostRun({ read: tables => file().read(tables) }, 'file', computeHere)
+  const reads = hostRun({ read: tables => file().read(tables) }, 'file', computeBeside)
   return {
     ...{ name, message, unsaved },
     open(given, bytes) {
@@ -44,14 +47,20 @@ export function singleFile(): SingleFile {
       message.value = null
       for (const listener of listeners) listener('workbook')
     },
-    saveScored(save) {
-      const options = { set: new Map<string, string>(), at: new Date().toISOString(), host: 'local' }
-      const { edits } = score.run(file().read(score.tables), options)
-      const copy = fileHost('copy.xlsx', file().bytes())
-      copy.apply(edits)
+    async saveScored(save) {
       const copied = copyName(name.value ?? '')
-      save(copied, copy.bytes())
+      const copy = fileHost('copy.xlsx', file().bytes())
+      // What is changed while the copy is made is not in it.
       unsaved.value = false
+      try {
+        const { run } = hostRun(copy, 'file', computeBeside)
+        const { edits } = await run('score', { set: new Map() }, alone)
+        copy.apply(edits)
+        save(copied, copy.bytes())
+      } catch (error) {
+        unsaved.value = true
+        throw error
+      }
       return copied
     },
     say(next) {
