@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cells/cell.ts'
+import { readXlsx } from '../../src/files/xlsx/readXlsx.ts'
+import { writeNewXlsx } from '../../src/files/xlsx/writeNewXlsx.ts'
 import { differences, formulasOf } from '../formulaDifferences.ts'
-import { fileOf, scored, workbookWith } from '../formulaWorkbook.ts'
+import { calculatedRows, fileOf, scored, workbookWith } from '../formulaWorkbook.ts'
 import { describeLibreOffice, recalculated } from '../libreOffice.ts'
 import { type Sheets, snapshotOf } from '../properties/plannedWorkbook.ts'
 
@@ -104,12 +106,35 @@ const workbooks: readonly (readonly [what: string, sheets: Sheets])[] = [
   ],
 ]
 
+/** Two tables of measurements side by side; of one person, the rows of the second are told apart by metric alone. */
+function sideBySide(metrics: readonly string[]): Sheets {
+  const headers = ['Employee ID', 'Metric', 'Period', 'Value']
+  const row = (person: string, metric: string, at: number): Cell[] => [person, metric, '2025-01', 50 + at]
+  return {
+    ...planOf([['Solved', ...solved], time, ['Calls', ...solved]]),
+    Data: [
+      [...headers, null, ...headers],
+      ...people.flatMap((person, i) =>
+        metrics.map((metric, j) => [
+          ...row(person, 'Solved', 10 * i + j).slice(0, j === 0 ? 4 : 0),
+          ...Array(j === 0 ? 0 : 4).fill(null),
+          null,
+          ...row(person, metric, 10 * i + (metric === 'Time' ? 5 : 0)),
+        ]),
+      ),
+    ],
+  }
+}
+
 describeLibreOffice('formulas of workbooks that are hard to write down', () => {
   test('each fits into a cell and gives the value that scoring gave, the first line included', () => {
-    const runs = workbooks.map(([what, sheets]) => {
-      const snapshot = snapshotOf(sheets)
-      const { written, detailSheet } = scored(snapshot, new Map([['cycle', 'all']]))
-      return { what, written, detailSheet, file: workbookWith(fileOf(snapshot), written) }
+    const files: (readonly [what: string, file: Uint8Array])[] = [
+      ...workbooks.map(([what, sheets]) => [what, fileOf(snapshotOf(sheets))] as const),
+      ['days counted from 1904', daysFrom1904()],
+    ]
+    const runs = files.map(([what, file]) => {
+      const { written, detailSheet } = scored(readXlsx(file), new Map([['cycle', 'all']]))
+      return { what, written, detailSheet, file: workbookWith(file, written) }
     })
     const after = recalculated(runs.map(({ file }) => file))
     for (const [at, { what, written, detailSheet }] of runs.entries()) {
@@ -122,4 +147,36 @@ describeLibreOffice('formulas of workbooks that are hard to write down', () => {
       expect(live.length, what).toBeGreaterThan(2)
     }
   })
+
+  test('of tables side by side, each is checked by keys of its own', () => {
+    const [before, sorted] = [
+      ['Time', 'Calls'],
+      ['Calls', 'Time'],
+    ].map(sideBySide)
+    const { written, detailSheet, sheets } = scored(snapshotOf(before!))
+    const [after] = recalculated([workbookWith(fileOf(snapshotOf(sorted!)), written)])
+    const shown = calculatedRows(detailSheet, after!).map(row => [
+      row.get('person'),
+      row.get('metric'),
+      row.get('value'),
+    ])
+    expect(shown).toEqual(
+      sheets.detail!.map(({ person, metric, value }) => [person, metric, metric === 'Solved' ? value : 'score again']),
+    )
+    expect(shown.length).toBe(9)
+  })
 })
+
+function daysFrom1904(): Uint8Array {
+  const days = [44196, 44227, 44255]
+  const measurements = [
+    ['Employee ID', 'Metric', 'Period', 'Value'],
+    ...people.flatMap((person, i) => days.map((day, j): Cell[] => [person, 'Solved', day, 70 + 10 * i + j])),
+  ]
+  const numberFormat = (row: number, column: number) => (row > 0 && column === 2 ? 'yyyy-mm-dd' : 'General')
+  const plan = Object.entries(plain).map(([title, rows]) => ({ title, rows }))
+  return writeNewXlsx({
+    sheets: [...plan, { title: 'Measurements', rows: measurements, numberFormat }],
+    date1904: true,
+  })
+}

@@ -28,4 +28,6 @@ export interface Snapshot {
   readonly sheets: readonly SheetTitle[]
   readonly grids: readonly Grid[]
   readonly namedRanges: readonly NamedRange[]
+  /** The workbook counts its days from 1904, as formulas of it do; grids count them from 1900 all the same. */
+  readonly date1904?: true
 }

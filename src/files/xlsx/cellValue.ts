@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cells/cell.ts'
+import { days1904 } from '../../core/cells/days1904.ts'
 import { errorNameOf } from '../../core/cells/errorNameOf.ts'
 import { formatClassOf } from '../../core/cells/formatClassOf.ts'
 import { dateSerial } from './dateSerial.ts'
@@ -23,9 +24,6 @@ export interface CellContext {
   readonly formats: readonly string[]
   readonly date1904: boolean
 }
-
-/** Days between the first days of the 1900 and the 1904 date system. */
-export const days1904 = 1462
 
 /** A number keeps its format code: the numbers of a column decide its class. */
 export type CellValue = { readonly cell: Cell; readonly format?: string }

@@ -41,5 +41,6 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
     sheets: workbook.sheets.map(({ title, visible }) => ({ title, ours: ours.get(title) ?? null, visible })),
     grids,
     namedRanges,
+    ...(workbook.date1904 ? { date1904: true } : {}),
   }
 }

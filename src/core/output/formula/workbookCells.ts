@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../cells/cell.ts'
 import { cellAt } from '../../cells/cellAt.ts'
-import type { CellRef } from '../../cells/cellRef.ts'
+import type { CellRef, Range } from '../../cells/cellRef.ts'
+import { days1904 } from '../../cells/days1904.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
 import type { Block } from '../../tables/block.ts'
 import { type Facts, factCell } from '../../tables/facts.ts'
@@ -15,6 +16,7 @@ export interface KeyCells {
 
 /** What stands in the cells of the workbook, and which cells say what another one is about. */
 export interface WorkbookCells {
+  /** As formulas of the workbook see it. */
   readonly raw: (cell: CellRef) => Cell
   /** Of a measurement, as its position in `Facts`. */
   readonly ofFact: (fact: number) => KeyCells
@@ -28,13 +30,17 @@ export function workbookCells(snapshot: Snapshot, reading: Reading): WorkbookCel
   const grids = new Map(snapshot.grids.map(grid => [grid.sheet, grid]))
   const raw = ({ sheet, row, column }: CellRef) => {
     const grid = grids.get(sheet)
-    return grid === undefined ? null : cellAt(grid, row, column)
+    if (grid === undefined) return null
+    const cell = cellAt(grid, row, column)
+    const isShifted =
+      snapshot.date1904 === true && typeof cell === 'number' && grid.formats[column - grid.left] === 'date'
+    return isShifted ? cell - days1904 : cell
   }
   const blocks = new Map<string, Block[]>()
   for (const block of reading.blocks) blocks.set(block.sheet, [...(blocks.get(block.sheet) ?? []), block])
-  const blockOf = ({ sheet, row }: CellRef, tables: readonly TableName[] | null) =>
-    (blocks.get(sheet) ?? []).find(
-      ({ body, table }) => row >= body.top && row <= body.bottom && (tables === null || tables.includes(table)),
+  const blockOf = (cell: CellRef, tables: readonly TableName[] | null) =>
+    (blocks.get(cell.sheet) ?? []).find(
+      ({ body, table }) => isWithin(cell, body) && (tables === null || tables.includes(table)),
     )
   const long = longTables(reading.facts, fact => blockOf(factCell(reading.facts, fact), longNames))
   const scorecards = scorecardColumns(reading)
@@ -111,18 +117,17 @@ function inRow(block: Block, keys: readonly string[], row: number): readonly Cel
 function longTables(facts: Facts, find: (fact: number) => Block | undefined): (fact: number) => Block | undefined {
   let last: { readonly sheet: number; readonly block: Block } | null = null
   return fact => {
-    const row = facts.row[fact]!
-    if (
-      last !== null &&
-      last.sheet === facts.sheet[fact] &&
-      row >= last.block.body.top &&
-      row <= last.block.body.bottom
-    )
-      return last.block
+    const cell = factCell(facts, fact)
+    if (last !== null && last.sheet === facts.sheet[fact] && isWithin(cell, last.block.body)) return last.block
     const block = find(fact)
     if (block !== undefined) last = { sheet: facts.sheet[fact]!, block }
     return block
   }
+}
+
+/** Tables may stand under one another and side by side. */
+function isWithin({ row, column }: CellRef, { top, bottom, left, right }: Range): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right
 }
 
 function sameColumn({ column }: CellRef): (header: Block['headers'][number]) => boolean {

@@ -1,5 +1,6 @@
+import { days1904 } from '../../../core/cells/days1904.ts'
 import { formatClassOf } from '../../../core/cells/formatClassOf.ts'
-import { type CellContext, days1904 } from '../cellValue.ts'
+import type { CellContext } from '../cellValue.ts'
 import { readCellContext } from '../readCellContext.ts'
 import { readRelations } from '../readRelations.ts'
 import { readWorkbookPart } from '../readWorkbookPart.ts'
