@@ -18,7 +18,9 @@ async function start(): Promise<void> {
   const compute = computeInWorker(() => new Worker('worker.js', { type: 'module' }))
   // Outside of Excel's own frame there is no theme.
   const background = () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor
-  mountPane(root, await excelPaneHost(library, compute, background))
+  // A button of the ribbon says which command it is for.
+  const command = new URLSearchParams(location.search).get('command')
+  mountPane(root, await excelPaneHost(library, compute, background), command)
 }
 
 if (typeof Office === 'undefined') showNotice(root, words.noLibrary, words.workbench)
