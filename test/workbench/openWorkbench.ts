@@ -9,11 +9,7 @@ import { startServer } from '../../src/local/workbench/startServer.ts'
 import type { Answer } from '../../src/pane/compute/task.ts'
 import { browser } from '../browser/browser.ts'
 import { builtPage } from './builtPage.ts'
-
-declare global {
-  /** What the worker gave last. */
-  var answered: Answer | undefined
-}
+import { hearAnswers } from './hearAnswers.ts'
 
 export interface OpenedWorkbench {
   readonly page: Page
@@ -55,16 +51,7 @@ export async function openWorkbench(name: string, bytes: Uint8Array, options: Op
     rmSync(folder, { recursive: true })
     expect(faults.filter(fault => !expected?.test(fault))).toEqual([])
   })
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options)
-        this.addEventListener('message', event => {
-          globalThis.answered = event.data
-        })
-      }
-    }
-  })
+  await hearAnswers(page)
   await before?.(page)
   await page.goto(server.address)
   return { page, path }

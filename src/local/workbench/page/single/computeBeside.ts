@@ -15,7 +15,8 @@ export const computeBeside: Compute = async (command, snapshot, options, on) => 
 function startWorker(): Worker {
   const script = new Blob([document.scripts[0]?.text ?? ''], { type: 'text/javascript' })
   const address = URL.createObjectURL(script)
-  const worker = new Worker(address, { type: 'module' })
+  // A module would not be loaded by a page from the disk.
+  const worker = new Worker(address)
   worker.addEventListener('message', () => URL.revokeObjectURL(address))
   return worker
 }
