@@ -19,7 +19,7 @@ beforeAll(() => bundleExcel(folder, base, join(root, 'LICENSE')), 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Opens the built pane in a simulated Excel, with the real library; whatever goes wrong in the page is a fault. */
-async function open(inExcel: boolean) {
+async function open(inExcel: boolean, query = '') {
   const book = simBookOf({
     sheets: [
       {
@@ -60,7 +60,7 @@ async function open(inExcel: boolean) {
     return route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file) })
   })
   if (inExcel) await simContainer(page, program, '1.15')
-  await page.goto(`${base}taskpane.html`)
+  await page.goto(`${base}taskpane.html${query}`)
   onTestFinished(() => context.close())
   return { page, book, program, faults }
 }
@@ -77,6 +77,15 @@ test('the built pane starts in Excel, computes, shows a problem at its cell, and
   await changeCell(page)
   await page.getByRole('status').filter({ hasText: 'Changed since' }).waitFor()
   expect(await page.locator('body').getAttribute('data-theme')).toBe('dark')
+  expect(faults).toEqual([])
+})
+
+test('a button of the ribbon opens the pane with its command, which runs at once', async () => {
+  const { page, faults } = await open(true, '?command=score')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Scored \d\d:\d\d$/ })
+    .waitFor()
   expect(faults).toEqual([])
 })
 
