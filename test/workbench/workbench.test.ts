@@ -150,13 +150,22 @@ test('what cannot be saved is refused with words, and nothing is done', async ()
   expect(readFileSync(path)).toEqual(Buffer.from(calculated))
 })
 
+test('the key of saving saves, with Caps Lock, too', async () => {
+  const { page, path } = await openWorkbench('calculated.xlsx', calculated)
+  await gridOf(page)
+  await typeInto(page, 'C2', '99')
+  await page.locator('body').dispatchEvent('keydown', { key: 'S', ctrlKey: true, bubbles: true, cancelable: true })
+  await page.getByText(/^Saved: /).waitFor({ timeout: 5000 })
+  expect(readFileSync(path)).not.toEqual(Buffer.from(calculated))
+})
+
 test('a file that another program changed is not written over', async () => {
   const { page, path } = await openWorkbench('calculated.xlsx', calculated, { expected: /status of 422/ })
   await gridOf(page)
   await typeInto(page, 'C2', '99')
   writeFileSync(path, example)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText(/was changed by another program/).waitFor()
+  await page.getByText(/was changed by another program.*Save a Copy… keeps them in a file of their own/).waitFor()
   expect(readFileSync(path)).toEqual(Buffer.from(example))
 })
 

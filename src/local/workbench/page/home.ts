@@ -20,8 +20,9 @@ export function serverHome(token: string): Home {
     const response = await fetch('/workbook', asked).catch(() => {
       throw new Error(words.serverGone)
     })
-    if (!response.ok) throw new Error(await response.text())
-    return response
+    if (response.ok) return response
+    const reason = await response.text()
+    throw new Error(method === 'PUT' ? `${reason} ${words.keptHere}` : reason)
   }
   return {
     async read() {

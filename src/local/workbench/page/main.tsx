@@ -36,7 +36,7 @@ addEventListener('beforeunload', event => {
   if (desk.unsaved.value) event.preventDefault()
 })
 addEventListener('keydown', event => {
-  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   save()
 })

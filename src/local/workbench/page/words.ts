@@ -13,6 +13,7 @@ export const words = {
   dropHere: 'Drop a workbook here',
   loseChanges: 'Changes in this workbook are not saved. Open another one and lose them?',
   serverGone: 'The workbench in the terminal no longer runs, so nothing was saved. Save a copy, then start it again.',
+  keptHere: 'Your changes are still here: Save a Copy… keeps them in a file of their own.',
   refused:
     'The workbench changes what stands in cells. Rows, columns, sheets and looks are changed in Excel, Google Sheets or LibreOffice.',
   noGrid:
