@@ -43,6 +43,11 @@ export function meanParts(
   byN: boolean,
   raw: (cell: CellRef) => Cell,
 ): readonly MeanPart[] | null {
+  if (cells.length === 1 && fixed.length === 0) {
+    // Most values are one cell, for which there is nothing to join or to split.
+    const term = termOf({ cells, down: true }, byN, raw)
+    return term && [partOf([term], byN)]
+  }
   const terms: Term[] = []
   for (const run of runsOf(cells)) {
     const split = termsOf(run, byN, raw)
