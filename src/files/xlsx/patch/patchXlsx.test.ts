@@ -34,6 +34,14 @@ test('the committed workbook of the other writer is what its source makes', () =
   expect(Buffer.compare(fixture('otherWriter.xlsm'), otherWriterFile())).toBe(0)
 })
 
+test('a link names its sheet in quotes, since a sheet may be called like a cell', () => {
+  const link = { sheet: 'Q1', row: 1, column: 2 }
+  const worksheet = { rows: [[{ value: 'C2', link }]] }
+  const linked = patchXlsx(fixture('libreOffice.xlsx'), { sheets: [{ key: 'PROBLEMS', title: 'Problems', worksheet }] })
+  const sheets = names(linked).filter(name => name.startsWith('xl/worksheets/sheet'))
+  expect(sheets.map(name => text(linked, name)).join('')).toContain(`location="'Q1'!C2"`)
+})
+
 describe.each(files)('$name', ({ bytes, source }) => {
   const once = added(bytes, source)
 

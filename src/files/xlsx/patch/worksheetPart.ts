@@ -1,6 +1,7 @@
-import { address, columnName, fullAddress } from '../../../core/cells/address.ts'
+import { address, columnName } from '../../../core/cells/address.ts'
 import type { Cell } from '../../../core/cells/cell.ts'
 import { days1904 } from '../../../core/cells/days1904.ts'
+import { quotedTitle } from '../../../core/hosting/absoluteRange.ts'
 import { addressOfRange } from '../../../core/hosting/addressOfRange.ts'
 import type { NumberFormatKey } from '../../../core/hosting/looks.ts'
 import type { OwnColumn, OwnSheet } from '../../../core/hosting/ownSheet.ts'
@@ -149,7 +150,8 @@ function hyperlinks({ rows: given }: OwnSheet): string[] {
   given.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell?.link === undefined) return
-      tags.push(`<hyperlink ref="${address({ row, column })}" location="${escapeXml(fullAddress(cell.link))}"/>`)
+      const place = `${quotedTitle(cell.link.sheet)}!${address(cell.link)}`
+      tags.push(`<hyperlink ref="${address({ row, column })}" location="${escapeXml(place)}"/>`)
     })
   })
   return tags.length === 0 ? [] : ['<hyperlinks>', ...tags.slice(0, mostLinks), '</hyperlinks>']
