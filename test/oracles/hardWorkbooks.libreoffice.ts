@@ -126,11 +126,22 @@ function sideBySide(metrics: readonly string[]): Sheets {
   }
 }
 
+/** Of one person nothing but words was measured, although cases are given. */
+const wordsWithCases: Sheets = {
+  ...plain,
+  Measurements: [
+    ['Employee ID', 'Metric', 'Period', 'Value', 'n'],
+    ...people.map((person, at): Cell[] => [person, 'Solved', '2025-01', at === 0 ? 'n/a' : 60 + at, 10]),
+    ...people.map((person, at): Cell[] => [person, 'Time', '2025-01', 60 + at, 10]),
+  ],
+}
+
 describeLibreOffice('formulas of workbooks that are hard to write down', () => {
   test('each fits into a cell and gives the value that scoring gave, the first line included', () => {
     const files: (readonly [what: string, file: Uint8Array])[] = [
       ...workbooks.map(([what, sheets]) => [what, fileOf(snapshotOf(sheets))] as const),
       ['days counted from 1904', daysFrom1904()],
+      ['words with cases', fileOf(snapshotOf(wordsWithCases))],
     ]
     const runs = files.map(([what, file]) => {
       const { written, detailSheet } = scored(readXlsx(file), new Map([['cycle', 'all']]))
@@ -143,7 +154,8 @@ describeLibreOffice('formulas of workbooks that are hard to write down', () => {
       expect(differences(written, after[at]!), what).toEqual([])
       const value = detailSheet.columns.findIndex(({ key }) => key === 'value')
       const live = formulasOf(detailSheet).filter(({ column }) => column === value)
-      expect(live.length, what).toBe(detailSheet.rows.slice(2).filter(row => row[value]?.value != null).length)
+      const measured = detailSheet.rows.slice(2).filter(row => row[value]?.value != null)
+      expect(live.length, what).toBeGreaterThanOrEqual(measured.length)
       expect(live.length, what).toBeGreaterThan(2)
     }
   })

@@ -43,11 +43,11 @@ function means(
   if (first === undefined) return []
   if (live.parts.length === 1) {
     if (first.mean !== null) {
-      const count: Formulas = live.counted ? [['n', checked(first.conditions, first.weight)]] : []
+      const count: Formulas = live.counted ? [['n', checked(first.conditions, filled(first.weight))]] : []
       return [...count, ['value', checked(first.conditions, first.mean)]]
     }
     return [
-      ['n', checked(first.conditions, first.weight)],
+      ['n', checked(first.conditions, filled(first.weight))],
       ['value', meanOf(own('n'), first.total)],
     ]
   }
@@ -61,8 +61,13 @@ function means(
   })
   const weights = across(partKey('weight', 0), partKey('weight', partCount - 1))
   const values = across(partKey('value', 0), partKey('value', partCount - 1))
-  const count: Formulas = live.counted ? [['n', passedOn(weights, `SUM(${weights})`)]] : []
+  const count: Formulas = live.counted ? [['n', passedOn(weights, filled(`SUM(${weights})`))]] : []
   return [...parts, ...count, ['value', weightedMean(weights, values)]]
+}
+
+/** Without anything that counts there is no number of cases. */
+function filled(weight: string): string {
+  return `IF(${weight}=0,"",${weight})`
 }
 
 /** What is said of the weight is passed on; without weight there is no mean. */
