@@ -11,6 +11,10 @@ export function keyCondition(cells: readonly CellRef[], raw: (cell: CellRef) => 
   const [first] = cells
   const last = cells[cells.length - 1]
   if (first === undefined || last === undefined) return null
+  if (cells.length === 1) {
+    const held = literal(raw(first))
+    return held === null ? null : `${reference(first)}=${held}`
+  }
   return holdsCondition(
     lineReference({ first, last }),
     at => reference(cells[at]!),

@@ -18,7 +18,9 @@ export function numberLiteral(value: number): string {
  * does not come through every host inside of quotes.
  */
 export function textLiteral(text: string): string {
-  return (text.match(/[\t\n]|[^\t\n]{1,127}/gu) ?? [''])
+  // Nearly all are such, and each measurement has several.
+  if (isConstant(text)) return `"${text.replace(/"/g, '""')}"`
+  return (text.match(/[\t\n]|[^\t\n]{1,127}/gu) ?? [])
     .map(piece => (breaks.test(piece) ? `CHAR(${piece.charCodeAt(0)})` : `"${piece.replace(/"/g, '""')}"`))
     .join('&')
 }
