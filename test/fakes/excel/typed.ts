@@ -53,6 +53,6 @@ function recognized(text: string): Recognized {
   if (/^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$/i.test(plain)) return { value: 0.5, format: 'h:mm' }
   const number = plain.replace(/^\$|,(?=\d{3})/g, '')
   if (/^[-+]?[\d.]+%$/.test(number)) return { value: Number.parseFloat(number) / 100, format: '0%' }
-  if (Number.isFinite(Number(number))) return { value: Number(number) }
+  if (/\d/.test(number) && Number.isFinite(Number(number))) return { value: Number(number) }
   return { value: text }
 }
