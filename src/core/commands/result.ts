@@ -1,8 +1,18 @@
+import type { Calibration } from '../calibration/result/calibration.ts'
 import type { Edit } from '../cells/edit.ts'
 import type { Explanation } from '../explain/explanation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { DetailRow, ScoreRow } from '../scoring/scoring.ts'
 import { version } from '../version.ts'
+import type {
+  AgendaRow,
+  AgreementRow,
+  DistributionRow,
+  FairnessRow,
+  GridRow,
+  MoveRow,
+  RaterRow,
+} from './calibrationRows.ts'
 import type { LogRow } from './logRow.ts'
 import { type ProblemRow, problemRow } from './problemRow.ts'
 import type { View } from './view.ts'
@@ -11,6 +21,13 @@ import type { View } from './view.ts'
 export interface Sheets {
   readonly scores?: readonly ScoreRow[]
   readonly detail?: readonly DetailRow[]
+  readonly raters?: readonly RaterRow[]
+  readonly distribution?: readonly DistributionRow[]
+  readonly agreement?: readonly AgreementRow[]
+  readonly fairness?: readonly FairnessRow[]
+  readonly grid?: readonly GridRow[]
+  readonly agenda?: readonly AgendaRow[]
+  readonly moves?: readonly MoveRow[]
   readonly problems: readonly ProblemRow[]
   readonly log: readonly LogRow[]
 }
@@ -23,6 +40,8 @@ export interface CommandResult {
   readonly sheets: Sheets
   /** For a command that gives scores. */
   readonly explanation?: Explanation
+  /** For a command that compares ratings. */
+  readonly calibration?: Calibration
   readonly fingerprint: string
 }
 

@@ -1,0 +1,43 @@
+import type { RatingTableTest } from '../distribution/ratingTableTest.ts'
+import type { RatingStep } from './ratingStep.ts'
+import type { Wording } from './wording.ts'
+
+export type DistributionKind = 'manager' | 'team' | 'level' | 'role'
+
+/** The ratings of one group against what was expected of it. Lists run over the steps of its set. */
+export interface DistributionOfGroup {
+  readonly kind: DistributionKind
+  /** Its key (a rater's key for managers) and its name as shown. */
+  readonly key: string
+  readonly group: string
+  readonly n: number
+  readonly counts: readonly number[]
+  readonly expected: readonly number[]
+  /** How many steps a rating would have to move on average, and how much higher the mean is, in steps; null for nobody. */
+  readonly steps: number | null
+  readonly meanShift: number | null
+  /** By chance, if the group followed what was expected; adjusted over the groups of its kind. */
+  readonly p: number | null
+  readonly q: number | null
+  readonly exact: boolean
+  readonly finding: 'too few' | 'none' | 'look here'
+  readonly wording: Wording
+  /** What small teams show by chance alone, for the two highest steps; null where nothing is expected there. */
+  readonly byChance: string | null
+}
+
+/** People whose ratings may be compared: one scale, and unless asked otherwise one role family and level. */
+export interface DistributionSet {
+  /** "Support, level 2"; null: everybody. */
+  readonly name: string | null
+  readonly steps: readonly RatingStep[]
+  readonly n: number
+  readonly counts: readonly number[]
+  /** What is expected of each step, summing to 1: the guideline of the Scale, else the shares of the whole set. */
+  readonly shares: readonly number[]
+  readonly basis: 'guideline' | 'everybody'
+  readonly groups: readonly DistributionOfGroup[]
+  /** Whether managers rate alike; null where fewer than two have ratings. */
+  readonly managers: RatingTableTest | null
+  readonly wording: Wording
+}
