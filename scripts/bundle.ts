@@ -1,5 +1,6 @@
 import { chmod } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { policyConstants } from './buildPolicy.ts'
 
 /** Bundles a program for Node 20, with all that it imports, into one file that can be started. */
 export async function bundle(from: string, to: string): Promise<void> {
@@ -10,6 +11,7 @@ export async function bundle(from: string, to: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    define: policyConstants(),
     banner: { js: '#!/usr/bin/env node' },
     legalComments: 'eof',
     logLevel: 'warning',

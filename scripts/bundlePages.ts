@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
+import { policyConstants } from './buildPolicy.ts'
 
 const root = join(import.meta.dirname, '..')
 const page = join(root, 'src/local/workbench/page')
@@ -16,7 +17,7 @@ const shared: BuildOptions = {
   jsxImportSource: 'preact',
   external: ['*.woff2'],
   loader: { '.xlsx': 'binary' },
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', ...policyConstants() },
   legalComments: 'eof',
   logLevel: 'warning',
 }

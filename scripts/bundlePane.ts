@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { policyConstants } from './buildPolicy.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -39,6 +40,7 @@ async function bundled(options: BuildOptions): Promise<string> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: policyConstants(),
     legalComments: 'eof',
     logLevel: 'warning',
   })

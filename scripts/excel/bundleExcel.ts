@@ -1,6 +1,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import { buildPolicy, policyConstants } from '../buildPolicy.ts'
 import { helpPage } from './helpPage.ts'
 import { iconPng } from './iconPng.ts'
 import { iconSizes, listIconSizes, manifestXml } from './manifestXml.ts'
@@ -24,7 +26,12 @@ const shared: BuildOptions = {
  * Builds the add-in for Excel into a folder, to be served as it is from `base`, an address that ends with a slash. The page
  * that is one file comes along, for whoever may not install an add-in.
  */
-export async function bundleExcel(folder: string, base: string, singlePage: string): Promise<void> {
+export async function bundleExcel(
+  folder: string,
+  base: string,
+  singlePage: string,
+  policy: Policy = buildPolicy,
+): Promise<void> {
   if (!/^https:\/\/.+\/$/.test(base)) throw new Error(`${base} is no address that begins with https:// and ends with /`)
   await mkdir(folder, { recursive: true })
   const bundles = [
@@ -32,12 +39,15 @@ export async function bundleExcel(folder: string, base: string, singlePage: stri
     ['src/excel/excel.css', 'pane.css'],
     ['src/pane/compute/worker.ts', 'worker.js'],
   ] as const
+  const define = policyConstants(policy)
   await Promise.all(
-    bundles.map(([from, to]) => build({ ...shared, entryPoints: [join(root, from)], outfile: join(folder, to) })),
+    bundles.map(([from, to]) =>
+      build({ ...shared, define, entryPoints: [join(root, from)], outfile: join(folder, to) }),
+    ),
   )
   for (const size of [...iconSizes, ...listIconSizes]) await writeFile(join(folder, `icon-${size}.png`), iconPng(size))
   await writeFile(join(folder, 'taskpane.html'), taskpanePage)
   await writeFile(join(folder, 'help.html'), helpPage)
-  await writeFile(join(folder, 'manifest.xml'), manifestXml(base))
+  await writeFile(join(folder, 'manifest.xml'), manifestXml(base, policy))
   await copyFile(singlePage, join(folder, 'throughline.html'))
 }

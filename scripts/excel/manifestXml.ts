@@ -1,5 +1,7 @@
 import type { Command } from '../../src/core/commands/define.ts'
 import * as registry from '../../src/core/commands/registry.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import { underPolicy } from '../../src/core/policy/underPolicy.ts'
 import { version } from '../../src/core/version.ts'
 import { leastApi } from '../../src/excel/leastApi.ts'
 
@@ -20,15 +22,17 @@ interface Resources {
   readonly long: Map<string, string>
 }
 
-/** The commands that the ribbon shows. */
-export const ribbonCommands: readonly Command[] = Object.values(registry).filter(({ places }) =>
-  places.includes('ribbon'),
-)
+/** The commands that the ribbon shows under a policy. */
+export function ribbonCommands(policy: Policy): readonly Command[] {
+  return Object.values<Command>(registry)
+    .filter(({ places }) => places.includes('ribbon'))
+    .flatMap(command => underPolicy(command, policy) ?? [])
+}
 
-/** The manifest of the add-in as it is served at an address that ends with a slash. */
-export function manifestXml(base: string): string {
+/** The manifest of the add-in as it is served at an address that ends with a slash, and built under a policy. */
+export function manifestXml(base: string, policy: Policy): string {
   const resources: Resources = { images: new Map(), urls: new Map(), short: new Map(), long: new Map() }
-  const ribbon = ribbonXml(base, resources)
+  const ribbon = ribbonXml(base, ribbonCommands(policy), resources)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -73,7 +77,7 @@ const description =
   'Fair, explainable performance review scores from the metric tables that you already keep. Nothing leaves the workbook.'
 
 /** A button that opens the pane, and a menu with the commands, each of which opens it with its own. */
-function ribbonXml(base: string, { images, urls, short, long }: Resources): string {
+function ribbonXml(base: string, commands: readonly Command[], { images, urls, short, long }: Resources): string {
   for (const size of iconSizes) images.set(`Icon.${size}`, `${base}icon-${size}.png`)
   const icon = `<Icon>${iconSizes.map(size => `<bt:Image size="${size}" resid="Icon.${size}"/>`).join('')}</Icon>`
   short.set('Group.Label', 'Throughline')
@@ -86,7 +90,7 @@ function ribbonXml(base: string, { images, urls, short, long }: Resources): stri
     urls.set(`${name}.Url`, address)
     return `<Action xsi:type="ShowTaskpane"><TaskpaneId>Throughline</TaskpaneId><SourceLocation resid="${name}.Url"/></Action>`
   }
-  const items = ribbonCommands.map(({ id: command, title, help }) => {
+  const items = commands.map(({ id: command, title, help }) => {
     const name = `Command.${command}`
     const address = `${base}taskpane.html?command=${command}`
     return `                    <Item id="${name}">${words(name, title, help)}${opens(name, address)}</Item>`

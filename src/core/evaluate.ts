@@ -1,4 +1,5 @@
 import type { Snapshot } from './cells/snapshot.ts'
+import type { Policy } from './policy/policy.ts'
 import type { Problem } from './problems/problem.ts'
 import type { Rule } from './rules/define.ts'
 import { rules as allRules } from './rules/index.ts'
@@ -17,13 +18,22 @@ export interface Evaluation {
   readonly problems: readonly Problem[]
 }
 
-/** Reads, scores and checks a workbook; `set` holds settings by key, which win over the Settings table. */
-export function evaluate(
-  snapshot: Snapshot,
-  options: { readonly set?: ReadonlyMap<string, string>; readonly rules?: readonly Rule[] } = {},
-): Evaluation {
+export interface EvaluateOptions {
+  /** Settings by key, which win over the Settings table. */
+  readonly set?: ReadonlyMap<string, string>
+  /** The rules to run; absent: all of the registry. */
+  readonly rules?: readonly Rule[]
+  /** Findings about raters may be turned off. */
+  readonly policy?: Policy
+}
+
+/** Reads, scores and checks a workbook. */
+export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
   const { reading, settings } = readTables(snapshot, options.set ?? new Map())
   const scoring = score(reading, settings)
-  const problems = runRules(options.rules ?? allRules, { ...reading.tables, reading, scoring, configuration: settings })
+  const context = { ...reading.tables, reading, scoring, configuration: settings }
+  const found = runRules(options.rules ?? allRules, context)
+  // Dropped when found: a rule that was not run would be unknown to what Rules and Accepted say of it.
+  const problems = options.policy?.has('raters') ? found.filter(({ about }) => about !== 'rater') : found
   return { reading, settings, scoring, problems }
 }

@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleExcel } from '../../scripts/excel/bundleExcel.ts'
 import { iconPng } from '../../scripts/excel/iconPng.ts'
 import { iconSizes, listIconSizes, manifestXml, ribbonCommands } from '../../scripts/excel/manifestXml.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
 import { leastApi } from '../../src/excel/leastApi.ts'
 import { childNamed, parseXml, type XmlElement } from '../../src/files/xml/parseXml.ts'
 import { root } from '../sourceFiles.ts'
 
 const base = 'https://reviews.example/throughline/'
-const xml = manifestXml(base)
+const nothingOff: Policy = new Set()
+const xml = manifestXml(base, nothingOff)
 
 /** The values of an attribute, in order. */
 function attributes(pattern: RegExp): string[] {
@@ -61,7 +63,7 @@ describe('the manifest follows the rules of Office', () => {
 
   test('each command of the ribbon has its button, with pictures of three sizes', () => {
     const items = attributes(/<Item id="Command\.([^"]*)"/g)
-    expect(items).toEqual(ribbonCommands.map(({ id }) => id))
+    expect(items).toEqual(ribbonCommands(nothingOff).map(({ id }) => id))
     expect(items).toContain('score')
     const icons = xml.match(/<Icon>.*?<\/Icon>/g) ?? []
     for (const icon of icons) expect(icon.match(/size="\d+"/g)).toEqual(iconSizes.map(size => `size="${size}"`))

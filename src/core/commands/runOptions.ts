@@ -1,4 +1,5 @@
 import type { KeptApart } from '../output/keptApart.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { TableName } from '../tables/index.ts'
 
 /** What a run is given besides the workbook: all that core may not find out by itself. */
@@ -15,4 +16,6 @@ export interface RunOptions {
   readonly explain?: boolean
   /** What is kept apart and was asked for this time; absent: nothing. */
   readonly also?: ReadonlySet<KeptApart>
+  /** What is turned off for everyone, which a command neither computes nor writes; absent: nothing. */
+  readonly policy?: Policy
 }

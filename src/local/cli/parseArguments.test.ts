@@ -52,6 +52,14 @@ test('where results go, as far as it is said', () => {
   expect(parse('score b.xlsx --in-place')).toMatchObject({ inPlace: true })
 })
 
+test('what an organization has turned off cannot be asked for, nor is it offered', () => {
+  const underPolicy = (also: string) => () =>
+    parseArguments(['score', 'b.xlsx', '--also', also], commands, new Set(['raters']))
+  expect(underPolicy('people')()).toMatchObject({ also: new Set(['people']) })
+  expect(underPolicy('people,Raters')).toThrow('--also Raters: your organization has turned this off for everyone.')
+  expect(underPolicy('persons')).not.toThrow('raters')
+})
+
 test('what is kept apart is asked for by its words', () => {
   expect(parse('score b.xlsx')).toMatchObject({ also: new Set() })
   expect(parse('score b.xlsx --also people')).toMatchObject({ also: new Set(['people']) })

@@ -1,5 +1,7 @@
 import type { Command } from '../../core/commands/define.ts'
 import { type KeptApart, keptApart } from '../../core/output/keptApart.ts'
+import { builtPolicy } from '../../core/policy/builtPolicy.ts'
+import { isOff, type Policy } from '../../core/policy/policy.ts'
 import { settingError } from '../../core/settings/resolveSettings.ts'
 import { findTableByTitle } from '../../core/tables/findTableByTitle.ts'
 import { type TableName, tables } from '../../core/tables/index.ts'
@@ -52,7 +54,11 @@ export interface OpenRequest {
 }
 
 /** Reads the words after the program's name; throws UsageError with what to type instead. */
-export function parseArguments(words: readonly string[], commands: readonly Command[]): Request {
+export function parseArguments(
+  words: readonly string[],
+  commands: readonly Command[],
+  policy: Policy = builtPolicy,
+): Request {
   const { given, places } = splitWords(words)
   if (given.has('help')) return { kind: 'help' }
   if (given.has('version')) return { kind: 'version' }
@@ -71,7 +77,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
     out,
     inPlace,
     format,
-    also: new Set(given.get('also')?.flatMap(alsoOf)),
+    also: new Set(given.get('also')?.flatMap(text => alsoOf(text, policy))),
     quiet: given.has('quiet'),
     exitZero: given.has('exit-zero'),
     color: !given.has('no-color'),
@@ -131,11 +137,14 @@ function outputOf(given: ReadonlyMap<string, readonly string[]>, { id, makesTabl
 }
 
 /** Words with commas between them. */
-function alsoOf(text: string): readonly KeptApart[] {
-  const known = [...keptApart.keys()]
+function alsoOf(text: string, policy: Policy): readonly KeptApart[] {
+  const known = [...keptApart.keys()].filter(word => !isOff(policy, word))
   return text.split(',').map(part => {
     const word = known.find(each => each === part.trim().toLowerCase())
     if (word !== undefined) return word
+    if (isOff(policy, part.trim().toLowerCase())) {
+      throw new UsageError(`--also ${part.trim()}: your organization has turned this off for everyone. Leave it away.`)
+    }
     throw new UsageError(`--also takes ${known.join(', ')}, not "${part.trim()}".${meant(part.trim(), known)}`)
   })
 }
