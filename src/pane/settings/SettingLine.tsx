@@ -12,26 +12,31 @@ interface SettingLineProps {
   readonly onReset: () => void
 }
 
-/** A setting with what it is for, its control, its default, and where it is set. */
+/** A setting with what it is for, its control unless it is locked, its default, and where it is set. */
 export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
-  const { key, title, help, control, value, changed, cell } = setting
+  const { key, title, help, value, changed, cell, locked } = setting
+  const control = locked ? null : setting.control
   const [id, about] = [useId(), useId()]
   return (
     <li class={`tl-setting${changed ? ' tl-setting-changed' : ''}`}>
       <div class="tl-setting-head">
         <h3 class="tl-setting-title">
-          <label for={id}>
+          {locked ? (
             <bdi>{title}</bdi>
-          </label>
+          ) : (
+            <label for={id}>
+              <bdi>{title}</bdi>
+            </label>
+          )}
         </h3>
-        {control.kind === 'switch' ? (
+        {control?.kind === 'switch' ? (
           <Switch on={value === 'yes'} id={id} describedBy={about} onChange={on => onChange(on ? 'yes' : 'no')} />
         ) : null}
       </div>
       <p class="tl-setting-help" id={about}>
         {help}
       </p>
-      {control.kind === 'choice' ? (
+      {control?.kind === 'choice' ? (
         <select
           id={id}
           class="tl-select"
@@ -46,10 +51,11 @@ export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
           ))}
         </select>
       ) : null}
-      {control.kind === 'text' ? (
+      {control?.kind === 'text' ? (
         <TextControl settingKey={key} value={value} onChange={onChange} id={id} describedBy={about} />
       ) : null}
       <div class="tl-setting-meta">
+        {locked ? <span class="tl-setting-mark">{strings.settings.locked}</span> : null}
         {changed ? <span class="tl-setting-mark">{strings.settings.changed}</span> : null}
         {setting.default === null || (setting.default === '' && !changed) ? null : (
           <span>{strings.settings.default(setting.default)}</span>
@@ -57,9 +63,11 @@ export function SettingLine({ setting, onChange, onReset }: SettingLineProps) {
         {cell === null ? null : (
           <>
             <CellLink cell={cell} full />
-            <Button kind="subtle" label={strings.settings.resetTitle(title)} onClick={onReset}>
-              {setting.default === null ? strings.settings.askAgain : strings.settings.reset}
-            </Button>
+            {locked ? null : (
+              <Button kind="subtle" label={strings.settings.resetTitle(title)} onClick={onReset}>
+                {setting.default === null ? strings.settings.askAgain : strings.settings.reset}
+              </Button>
+            )}
           </>
         )}
       </div>

@@ -7,16 +7,18 @@ import { runCommand } from '../session/runCommand.ts'
 import { resetSetting, setSetting } from '../session/setSetting.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
+import { OrganizationSettings } from './OrganizationSettings.tsx'
 import { PaneSettings } from './PaneSettings.tsx'
 import { SettingLine } from './SettingLine.tsx'
 import { shownSettings } from './shownSettings.ts'
 
-/** The settings of the pane, and those of the workbook with what holds and where it is set. */
+/** The settings of the pane, what the build fixes, and those of the workbook with what holds and where it is set. */
 export function SettingsView() {
   const { run } = useSession()
   return (
     <>
       <PaneSettings />
+      <OrganizationSettings />
       {run.value === null ? <NotRead /> : <WorkbookSettings />}
     </>
   )

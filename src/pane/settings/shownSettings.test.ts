@@ -32,6 +32,16 @@ test('a setting that the workbook gives says so, where, and whether it differs f
   expect(of('rank.within')).toMatchObject({ value: 'role', changed: true, cell: null })
 })
 
+test('a setting about something that the build has turned off is locked', () => {
+  const locked = shownSettings([{ key: 'fairness.groups', value: 'Site', cell: at(1) }], '', new Set(['fairness']))
+    .flatMap(group => group.settings)
+    .filter(setting => setting.locked)
+  expect(locked.length).toBeGreaterThan(0)
+  expect(locked.filter(({ key }) => !key.startsWith('fairness.'))).toEqual([])
+  expect(locked.find(({ key }) => key === 'fairness.groups')).toMatchObject({ value: 'Site', cell: at(1) })
+  expect(all([]).filter(setting => setting.locked)).toEqual([])
+})
+
 test('the last row of a key holds', () => {
   const shown = all([
     { key: 'seed', value: '2', cell: at(1) },

@@ -1,4 +1,6 @@
 import type { CellRef } from '../../core/cells/cellRef.ts'
+import { builtPolicy } from '../../core/policy/builtPolicy.ts'
+import { isOff, type Policy } from '../../core/policy/policy.ts'
 import type { Setting } from '../../core/settings/define.ts'
 import { settings } from '../../core/settings/index.ts'
 import type { Settings } from '../../core/settings/settings.ts'
@@ -24,6 +26,8 @@ export interface ShownSetting {
   readonly changed: boolean
   /** The cell of its key in the Settings table; null where it is not set there. */
   readonly cell: CellRef | null
+  /** Whether it is about something that the build has turned off, so that nobody sets it. */
+  readonly locked: boolean
 }
 
 export interface ShownGroup {
@@ -32,14 +36,18 @@ export interface ShownGroup {
 }
 
 /** All settings by groups, the answers to questions last, as far as they have all the words that were typed. */
-export function shownSettings(changed: Settings['changed'], typed: string): readonly ShownGroup[] {
+export function shownSettings(
+  changed: Settings['changed'],
+  typed: string,
+  policy: Policy = builtPolicy,
+): readonly ShownGroup[] {
   const given = new Map(changed.map(row => [row.key.toLowerCase(), row]))
   const own = new Set(Object.values(settings).map(({ key }) => key.toLowerCase()))
   const answers = [...given].flatMap(([key, row]) => (own.has(key) ? [] : [answer(row)]))
   const groups = [
     ...settingGroups.map(({ title, ids }) => ({
       title,
-      settings: ids.map(id => known(id, given.get(settings[id].key.toLowerCase()))),
+      settings: ids.map(id => known(id, given.get(settings[id].key.toLowerCase()), policy)),
     })),
     { title: strings.settings.answers, settings: answers },
   ]
@@ -54,7 +62,7 @@ export function shownSettings(changed: Settings['changed'], typed: string): read
 
 type Given = Settings['changed'][number]
 
-function known(id: SettingId, given: Given | undefined): ShownSetting {
+function known(id: SettingId, given: Given | undefined, policy: Policy): ShownSetting {
   const setting: Setting<unknown> = settings[id]
   const parsed = given === undefined ? null : setting.parse(given.value)
   const isSwitch = typeof setting.default === 'boolean'
@@ -68,12 +76,14 @@ function known(id: SettingId, given: Given | undefined): ShownSetting {
     default: typedAs(setting.default),
     changed: given !== undefined && parsed !== setting.default,
     cell: given?.cell ?? null,
+    // The first word of a key says what it is about.
+    locked: isOff(policy, setting.key.replace(/\..*/, '')),
   }
 }
 
 function answer({ key, value, cell }: Given): ShownSetting {
   const help = strings.settings.answerHelp
-  return { key, title: key, help, control: { kind: 'text' }, value, default: null, changed: true, cell }
+  return { key, title: key, help, control: { kind: 'text' }, value, default: null, changed: true, cell, locked: false }
 }
 
 /** "fiscalYear.start" as people read it: "Fiscal year: start". */

@@ -1,0 +1,23 @@
+import { builtPolicy } from '../../core/policy/builtPolicy.ts'
+import { policyParts } from '../../core/policy/policy.ts'
+import { Section } from '../parts/Section.tsx'
+import { strings } from '../strings.ts'
+
+/** What the build has turned off for everyone, which nobody can turn on here. */
+export function OrganizationSettings() {
+  if (builtPolicy.size === 0) return null
+  return (
+    <Section title={strings.settings.organization}>
+      <ul>
+        {[...policyParts].map(([part, title]) =>
+          builtPolicy.has(part) ? (
+            <li key={part} class="tl-setting">
+              <h3 class="tl-setting-title">{title}</h3>
+              <p class="tl-setting-help">{strings.settings.off}</p>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Section>
+  )
+}
