@@ -4,11 +4,11 @@ import { cellText } from '../../../../core/cells/cell.ts'
 import type { Watcher } from '../../../../core/host.ts'
 import { copyName } from '../../../../files/copyName.ts'
 import { type FileHost, fileHost } from '../../../../files/fileHost.ts'
+import { computeBeside } from '../../../../pane/compute/computeBeside.ts'
 import { hostRun } from '../../../../pane/hostRun.ts'
 import type { Changed, PaneHost } from '../../../../pane/paneHost.ts'
 import type { Message } from '../desk.ts'
 import { words } from '../words.ts'
-import { computeBeside } from './computeBeside.ts'
 
 /** The one file that lies on the page, and what the pane is given of it. */
 export interface SingleFile {
@@ -22,6 +22,9 @@ export interface SingleFile {
   say(message: Message | null): void
   readonly host: PaneHost
 }
+
+/** In the page's own script, of which it has one. */
+const compute = computeBeside(() => document.scripts[0]?.text ?? '')
 
 /** Nobody watches. */
 const alone: Watcher = { progress() {}, cancelled: () => false }
@@ -37,7 +40,7 @@ export function singleFile(): SingleFile {
     if (held === null) throw new Error(words.noFile)
     return held
   }
-  const reads = hostRun({ read: tables => file().read(tables) }, 'file', computeBeside)
+  const reads = hostRun({ read: tables => file().read(tables) }, 'file', compute)
   return {
     ...{ name, message, unsaved },
     open(given, bytes) {
@@ -53,7 +56,7 @@ export function singleFile(): SingleFile {
       // What is changed while the copy is made is not in it.
       unsaved.value = false
       try {
-        const { run } = hostRun(copy, 'file', computeBeside)
+        const { run } = hostRun(copy, 'file', compute)
         const { edits } = await run('score', { set: new Map() }, alone)
         copy.apply(edits)
         save(copied, copy.bytes())
