@@ -1,8 +1,10 @@
-import { columnName, fullAddress } from '../core/cells/address.ts'
+import { address, columnName } from '../core/cells/address.ts'
 import type { Range } from '../core/cells/cellRef.ts'
+import { quotedTitle } from '../core/hosting/absoluteRange.ts'
 import { addressOfRange } from '../core/hosting/addressOfRange.ts'
 import { numberFormats } from '../core/hosting/looks.ts'
 import type { OwnCell, OwnSheet } from '../core/hosting/ownSheet.ts'
+import { literal, textLiteral } from '../core/output/formula/literal.ts'
 import { inRow } from '../core/output/formula/rowMark.ts'
 import { guarded } from './guarded.ts'
 import { setLook } from './lookFormat.ts'
@@ -131,15 +133,10 @@ function typed({ patterns = [] }: OwnSheet, cell: OwnCell, row: number, inTextFo
   const { value = null, link } = cell
   if (link !== undefined && formula === undefined) {
     const shown = literal(value)
-    if (shown !== null) return `=HYPERLINK("#${fullAddress(link).replace(/"/g, '""')}",${shown})`
+    const place = `#${quotedTitle(link.sheet)}!${address(link)}`
+    if (shown !== null) return `=HYPERLINK(${textLiteral(place)},${shown})`
   }
   return formula === undefined ? guarded(value, inTextFormat) : `=${formula}`
-}
-
-/** A value as a formula has it; null: no formula can hold it, since a text in one has at most 255 characters. */
-function literal(value: OwnCell['value']): string | null {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.length <= 255 ? `"${value.replace(/"/g, '""')}"` : null
 }
 
 /** Ranges as addresses that are not too long. */
