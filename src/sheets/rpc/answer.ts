@@ -1,0 +1,102 @@
+import type { Cell } from '../../core/cells/cell.ts'
+import type { Range } from '../../core/cells/cellRef.ts'
+import type { FormatClass } from '../../core/cells/formatClass.ts'
+import type { Grid } from '../../core/cells/grid.ts'
+import type { PlacedCell } from '../../core/hosting/placeRows.ts'
+import type { Method } from './request.ts'
+
+/** One tab; `rows` and `columns` count from A1 to the last cell in use, 0 where it is blank. */
+export interface Tab {
+  readonly title: string
+  /** The key of our marker. */
+  readonly ours: string | null
+  readonly visible: boolean
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The first rows of a tab, from A1 on, and what is known of the whole of it. */
+export interface Head {
+  readonly title: string
+  readonly cells: readonly (readonly Cell[])[]
+  /** One for each column in use. */
+  readonly formats: readonly FormatClass[]
+  readonly merges: readonly Range[]
+}
+
+export interface Opened {
+  /** Of the spreadsheet. */
+  readonly name: string
+  readonly tabs: readonly Tab[]
+  readonly heads: readonly Head[]
+  /** The tab whose head comes next; null: there is none. */
+  readonly next: number | null
+}
+
+/** Rows of one sheet from its column A on. */
+export interface ReadRows {
+  readonly sheet: string
+  readonly top: number
+  readonly cells: readonly (readonly Cell[])[]
+}
+
+/** Zero-based positions; null: more rows than are counted. */
+export interface HiddenPositions {
+  readonly sheet: string
+  readonly rows: readonly number[] | null
+  readonly columns: readonly number[] | null
+}
+
+/** What was read of what was wanted, in its order; the last block may be shorter than wanted. */
+export interface Read {
+  readonly rows: readonly ReadRows[]
+  readonly hidden: readonly HiddenPositions[]
+}
+
+export interface Begun {
+  /** What each cell that is to be set holds, of a formula its value. */
+  readonly held: readonly Cell[]
+  /** The cells that the rows of each `append` go to; null: its sheet is to be added. */
+  readonly places: readonly (readonly PlacedCell[] | null)[]
+  /** The tabs as they are. */
+  readonly tabs: readonly Tab[]
+  /** Our log as it is now, if it is to be written. */
+  readonly log: Grid | null
+}
+
+/** Names or addresses as far as the spreadsheet tells them to this user. */
+export interface Sharing {
+  readonly editors: readonly string[]
+  readonly viewers: readonly string[]
+}
+
+interface Answers {
+  readonly open: Opened
+  readonly read: Read
+  /** How many of the rows, from the first on, were compared. */
+  readonly verify: { readonly compared: number }
+  readonly begin: Begun
+  readonly change: null
+  readonly prepare: null
+  readonly rows: null
+  readonly finish: null
+  readonly end: null
+  readonly reveal: null
+  readonly cells: readonly Cell[]
+  readonly audience: Sharing
+  readonly recall: readonly (readonly [key: string, value: string])[]
+  readonly remember: null
+}
+
+/** What is answered to a method. */
+export type AnswerOf<Name extends Method> = Answers[Name]
+
+export type Answer = Answers[Method]
+
+/**
+ * What the server gives back, as JSON. `message` is for the user and never holds the content of a cell; `again`: the
+ * same step may go well if it is asked once more.
+ */
+export type Envelope =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly message: string; readonly again: boolean }
