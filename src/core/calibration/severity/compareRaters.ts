@@ -1,13 +1,13 @@
 import { mean } from '../../statistics/mean.ts'
-import { atReliability, reliabilities } from './atReliability.ts'
+import { type AtReliability, atReliability, reliabilities } from './atReliability.ts'
 import { type AveragedEffects, averagedEffects } from './averagedEffects.ts'
 import { connectedRaters } from './connectedRaters.ts'
 import { crossedFit } from './crossedFit.ts'
 import type { GivenRating } from './givenRating.ts'
 import { indexed } from './indexed.ts'
 import { minimizeDeviance } from './minimizeDeviance.ts'
-import { type RatingSet, ratingModel } from './ratingModel.ts'
-import { ratingSet, scoredSet } from './ratingSet.ts'
+import { type RatingModel, type RatingSet, ratingModel } from './ratingModel.ts'
+import { ratedSet, ratingSet, scoredSet } from './ratingSet.ts'
 import { ratingsInOrder } from './ratingsInOrder.ts'
 import { type ReducedModel, reducedByRater } from './reducedModel.ts'
 import { type SeverityFinding, type SeverityLimits, severityFindings, severityLimits } from './severityFindings.ts'
@@ -36,8 +36,22 @@ export interface ComparedRater {
 /**
  * `shared`: the same people were rated by several raters, so severity itself is identified. `scores`: each person has one
  * rater, so a difference is severity, performance that no metric shows, and the quality of that team's metrics together.
+ * `ratings only`: the same without scores, so that it is any difference between teams as well; only where it is asked for.
  */
-export type Identified = 'shared' | 'scores'
+export type Identified = 'shared' | 'scores' | 'ratings only'
+
+/** The model behind a comparison, as it was fitted. */
+export interface FittedComparison {
+  readonly ratings: readonly GivenRating[]
+  readonly model: RatingModel
+  readonly reduced: ReducedModel
+  readonly fit: VarianceFit
+  /** σ_a/σ of people where they are crossed with raters. */
+  readonly peopleTheta: number | null
+  readonly averaged: AveragedEffects
+  /** What comes out where the scores measured less well, with the finding about each rater. */
+  readonly checks: readonly (AtReliability & { readonly findings: readonly SeverityFinding[] })[]
+}
 
 export interface RaterComparison {
   readonly identified: Identified
@@ -51,6 +65,7 @@ export interface RaterComparison {
   readonly spreadHigh: number
   /** σ̂, how much ratings differ beside all that is explained, in steps. */
   readonly ratingDeviation: number
+  readonly fitted: FittedComparison
 }
 
 export interface CompareOptions {
@@ -71,12 +86,18 @@ export function compareRaters(
   ratings: readonly GivenRating[],
   { margin = 0.25, limits = severityLimits, identified }: CompareOptions = {},
 ): readonly RaterComparison[] {
-  const parts = connectedRaters(ratingsInOrder(ratings))
+  const ordered = ratingsInOrder(ratings)
+  if (identified === 'ratings only') return given(comparedByRatings(ordered, margin, limits))
+  const parts = connectedRaters(ordered)
   const connected = identified === 'scores' ? [] : parts.filter(part => part.raters.length > 1)
   const others = parts.filter(part => !connected.includes(part)).flatMap(part => part.ratings)
   const shared = connected.flatMap(part => comparedByPeople(part.ratings, part.shared, margin, limits) ?? [])
   const byScores = identified === 'shared' ? null : comparedByScores(others, margin, limits)
-  return byScores === null ? shared : [...shared, byScores]
+  return [...shared, ...given(byScores)]
+}
+
+function given(comparison: RaterComparison | null): readonly RaterComparison[] {
+  return comparison === null ? [] : [comparison]
 }
 
 function comparedByPeople(ratings: readonly GivenRating[], shared: number, margin: number, limits: SeverityLimits) {
@@ -85,32 +106,46 @@ function comparedByPeople(ratings: readonly GivenRating[], shared: number, margi
   const people = indexed(ratings.map(({ person }) => person))
   const crossed = model === null ? null : crossedFit(model, people.indexes, people.names.length)
   const averaged = crossed === null ? null : averagedEffects(crossed.reduced, margin)
-  if (crossed === null || averaged === null) return null
+  if (model === null || crossed === null || averaged === null) return null
   const findings = severityFindings(averaged.raters, countsOf(set), limits)
-  return comparison('shared', ratings, raters, crossed.fit, averaged, findings, shared)
+  const { reduced, fit, peopleTheta } = crossed
+  const fitted = { ratings, model, reduced, fit, peopleTheta, averaged, checks: [] }
+  return comparison('shared', raters, fitted, findings, shared)
+}
+
+function comparedByRatings(ratings: readonly GivenRating[], margin: number, limits: SeverityLimits) {
+  const { set, raters } = ratedSet(ratings)
+  const fitted = fittedByRater(ratings, set, margin)
+  if (fitted === null) return null
+  const findings = severityFindings(fitted.averaged.raters, countsOf(set), limits)
+  return comparison('ratings only', raters, fitted, findings, 0)
 }
 
 function comparedByScores(ratings: readonly GivenRating[], margin: number, limits: SeverityLimits) {
   const { scored, set, raters, scores, within, between } = scoredSet(ratings)
-  const fitted = fittedByRater({ ...set, columns: [within, between, ...set.columns] })
-  const averaged = fitted === null ? null : averagedEffects(fitted.reduced, margin)
-  if (fitted === null || averaged === null) return null
-  const checks = reliabilities.map(reliability => {
+  const fitted = fittedByRater(scored, { ...set, columns: [within, between, ...set.columns] }, margin)
+  if (fitted === null) return null
+  const checks = reliabilities.flatMap(reliability => {
     const checked = atReliability(set, scores, reliability)
     const effects = checked === null ? null : averagedEffects(checked.reduced, margin)
-    return effects === null ? null : severityFindings(effects.raters, countsOf(set), limits)
+    if (checked === null || effects === null) return []
+    return [{ ...checked, findings: severityFindings(effects.raters, countsOf(set), limits) }]
   })
-  const findings = severityFindings(averaged.raters, countsOf(set), limits).map((finding, rater) =>
-    checks.every(check => isEvidence(check?.[rater])) || !isEvidence(finding) ? finding : 'none',
+  const survives = (rater: number) =>
+    checks.length === reliabilities.length && checks.every(check => isEvidence(check.findings[rater]))
+  const findings = severityFindings(fitted.averaged.raters, countsOf(set), limits).map((finding, rater) =>
+    survives(rater) || !isEvidence(finding) ? finding : 'none',
   )
-  return comparison('scores', scored, raters, fitted.best, averaged, findings, 0)
+  return comparison('scores', raters, { ...fitted, checks }, findings, 0)
 }
 
-function fittedByRater(set: RatingSet): { readonly reduced: ReducedModel; readonly best: VarianceFit } | null {
+function fittedByRater(ratings: readonly GivenRating[], set: RatingSet, margin: number): FittedComparison | null {
   const model = ratingModel(set)
   const reduced = model === null ? null : reducedByRater(model)
-  const best = reduced === null ? null : minimizeDeviance(reduced)
-  return reduced === null || best === null ? null : { reduced, best }
+  const fit = reduced === null ? null : minimizeDeviance(reduced)
+  const averaged = reduced === null ? null : averagedEffects(reduced, margin)
+  if (model === null || reduced === null || fit === null || averaged === null) return null
+  return { ratings, model, reduced, fit, peopleTheta: null, averaged, checks: [] }
 }
 
 function countsOf({ raters, raterCount }: RatingSet): readonly number[] {
@@ -121,24 +156,26 @@ function countsOf({ raters, raterCount }: RatingSet): readonly number[] {
 
 function comparison(
   identified: Identified,
-  ratings: readonly GivenRating[],
   names: readonly string[],
-  { residualVariance }: VarianceFit,
-  averaged: AveragedEffects,
+  fitted: FittedComparison,
   findings: readonly SeverityFinding[],
   shared: number,
 ): RaterComparison {
+  const { ratings, averaged, fit } = fitted
   const [spreadLow, , spreadHigh] = averaged.spreadPoints
+  const ofRater = new Map<string, GivenRating[]>(names.map(rater => [rater, []]))
+  for (const rating of ratings) ofRater.get(rating.rater)!.push(rating)
   return {
     identified,
+    fitted,
     ratingCount: ratings.length,
     shared,
     spread: averaged.spread,
     spreadLow,
     spreadHigh,
-    ratingDeviation: Math.sqrt(residualVariance),
+    ratingDeviation: Math.sqrt(fit.residualVariance),
     raters: names.map((rater, place) => {
-      const own = ratings.filter(each => each.rater === rater)
+      const own = ofRater.get(rater)!
       const { mean: difference, deviation, higher, lower } = averaged.raters[place]!
       return {
         rater,

@@ -17,10 +17,15 @@ export function ratingSet(ratings: readonly GivenRating[], factors: readonly (re
   return { set, raters: raters.names }
 }
 
+/** Ratings with roles as fixed columns. */
+export function ratedSet(ratings: readonly GivenRating[]) {
+  return ratingSet(ratings, factorColumns(ratings.map(({ role }) => role)))
+}
+
 /** The ratings of people with a score, with roles as fixed columns, and the scores split within and between raters. */
 export function scoredSet(ratings: readonly GivenRating[]) {
   const scored = ratings.filter(({ score }) => score !== null)
-  const { set, raters } = ratingSet(scored, factorColumns(scored.map(({ role }) => role)))
+  const { set, raters } = ratedSet(scored)
   const scores = scored.map(({ score }) => score!)
   return { scored, set, raters, scores, ...withinAndBetween(scores, set.raters) }
 }
