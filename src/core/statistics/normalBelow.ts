@@ -55,5 +55,7 @@ function density(z: number): number {
 }
 
 function polynomial(coefficients: readonly number[], at: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * at + coefficient, 0)
+  let sum = 0
+  for (let power = coefficients.length - 1; power >= 0; power--) sum = sum * at + coefficients[power]!
+  return sum
 }

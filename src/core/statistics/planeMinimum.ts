@@ -3,7 +3,8 @@ export type Point = readonly [number, number]
 
 const difference = 1e-3
 const longestStep = 1.5
-const lastStep = 1e-5
+/** After a step this short the next would be about its square. */
+const lastStep = 3e-4
 const mostSteps = 60
 const mostAttempts = 12
 

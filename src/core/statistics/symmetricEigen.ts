@@ -21,7 +21,7 @@ export function symmetricEigen(matrix: Float64Array, size: number): SymmetricEig
   const beside = new Float64Array(size)
   const vectors = identity(size)
   reduce(work, size, diagonal, beside, vectors)
-  const turns: Turn[] = []
+  const turns: Turns = { at: [], sine: [], cosine: [] }
   for (let from = 0; from < size; from++) iterate(from, size, diagonal, beside, turns)
   turnRows(vectors, size, turns)
   return { values: diagonal, vectors }
@@ -61,22 +61,34 @@ function mirrorOf(work: Float64Array, size: number, column: number) {
   return { direction, entry }
 }
 
-/** (I − vv') work (I − vv') for the block from `from` on. */
+/** (I − vv') work (I − vv') for the lower triangle of the block from `from` on. */
 function reflectBothSides(work: Float64Array, size: number, from: number, direction: Float64Array): void {
-  const image = new Float64Array(size)
-  let along = 0
-  for (let row = from; row < size; row++) {
-    const total = dotProduct(work, direction, size - from, row * size + from, from)
-    image[row] = total
-    along += total * direction[row]!
-  }
+  const image = imageOf(work, size, from, direction)
+  const along = dotProduct(image, direction, size - from, from, from)
   for (let row = from; row < size; row++) image[row] = image[row]! - (along / 2) * direction[row]!
   for (let row = from; row < size; row++) {
     const d = direction[row]!
     const w = image[row]!
     const start = row * size
-    for (let k = from; k < size; k++) work[start + k] = work[start + k]! - d * image[k]! - w * direction[k]!
+    for (let k = from; k <= row; k++) work[start + k] = work[start + k]! - d * image[k]! - w * direction[k]!
   }
+}
+
+/** The matrix times a direction, with each entry of its lower triangle fetched once for both its places. */
+function imageOf(work: Float64Array, size: number, from: number, direction: Float64Array): Float64Array {
+  const image = new Float64Array(size)
+  for (let row = from; row < size; row++) {
+    const d = direction[row]!
+    const start = row * size
+    let total = 0
+    for (let k = from; k < row; k++) {
+      const entry = work[start + k]!
+      total += entry * direction[k]!
+      image[k] = image[k]! + entry * d
+    }
+    image[row] = total + work[start + row]! * d
+  }
+  return image
 }
 
 /** vectors (I − vv'), whose rows before `from` are still those of the identity. */
@@ -88,14 +100,14 @@ function reflectRows(vectors: Float64Array, size: number, from: number, directio
   }
 }
 
-/** One rotation of the rows `at` and `at` + 1 of the vectors. */
-interface Turn {
-  readonly at: number
-  readonly sine: number
-  readonly cosine: number
+/** Rotations of the rows `at` and `at` + 1 of the vectors, in the order in which they are to be done. */
+interface Turns {
+  readonly at: number[]
+  readonly sine: number[]
+  readonly cosine: number[]
 }
 
-function iterate(from: number, size: number, diagonal: Float64Array, beside: Float64Array, turns: Turn[]): void {
+function iterate(from: number, size: number, diagonal: Float64Array, beside: Float64Array, turns: Turns): void {
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     const to = endOfBlock(from, size, diagonal, beside)
     if (to === from) return
@@ -115,7 +127,7 @@ function endOfBlock(from: number, size: number, diagonal: Float64Array, beside: 
 }
 
 /** One QL step with Wilkinson's shift on the block from `from` to `to`. */
-function sweepUp(from: number, to: number, diagonal: Float64Array, beside: Float64Array, turns: Turn[]): void {
+function sweepUp(from: number, to: number, diagonal: Float64Array, beside: Float64Array, turns: Turns): void {
   const half = (diagonal[from + 1]! - diagonal[from]!) / (2 * beside[from]!)
   const length = Math.sqrt(half * half + 1)
   let ahead = diagonal[to]! - diagonal[from]! + beside[from]! / (half + (half >= 0 ? length : -length))
@@ -137,7 +149,9 @@ function sweepUp(from: number, to: number, diagonal: Float64Array, beside: Float
     moved = sine * turned
     diagonal[at + 1] = level + moved
     ahead = cosine * turned - kept
-    turns.push({ at, sine, cosine })
+    turns.at.push(at)
+    turns.sine.push(sine)
+    turns.cosine.push(cosine)
   }
   diagonal[from] = diagonal[from]! - moved
   beside[from] = ahead
@@ -145,19 +159,57 @@ function sweepUp(from: number, to: number, diagonal: Float64Array, beside: Float
 }
 
 /** All rotations, on a few columns at a time, so that these stay near the processor. */
-function turnRows(vectors: Float64Array, size: number, turns: readonly Turn[]): void {
+function turnRows(vectors: Float64Array, size: number, { at, sine, cosine }: Turns): void {
   for (let first = 0; first < size; first += columnsAtOnce) {
     const end = Math.min(size, first + columnsAtOnce)
-    for (const { at, sine, cosine } of turns) {
-      const upper = at * size
-      const lower = upper + size
-      for (let k = first; k < end; k++) {
-        const above = vectors[upper + k]!
-        const below = vectors[lower + k]!
-        vectors[lower + k] = sine * above + cosine * below
-        vectors[upper + k] = cosine * above - sine * below
-      }
+    for (let turn = 0; turn < at.length; turn++) {
+      const row = at[turn]! * size
+      const next = turn + 1
+      if (at[next] === at[turn]! - 1) {
+        turnThree(vectors, size, row, first, end, sine[turn]!, cosine[turn]!, sine[next]!, cosine[next]!)
+        turn = next
+      } else turnTwo(vectors, size, row, first, end, sine[turn]!, cosine[turn]!)
     }
+  }
+}
+
+function turnTwo(
+  vectors: Float64Array,
+  size: number,
+  row: number,
+  first: number,
+  end: number,
+  sine: number,
+  cosine: number,
+): void {
+  for (let upper = row + first; upper < row + end; upper++) {
+    const above = vectors[upper]!
+    const below = vectors[upper + size]!
+    vectors[upper + size] = sine * above + cosine * below
+    vectors[upper] = cosine * above - sine * below
+  }
+}
+
+/** A rotation of a row and the one below it, then one of the row and the one above it, with one fetch for both. */
+function turnThree(
+  vectors: Float64Array,
+  size: number,
+  row: number,
+  first: number,
+  end: number,
+  sine: number,
+  cosine: number,
+  nextSine: number,
+  nextCosine: number,
+): void {
+  for (let middle = row + first; middle < row + end; middle++) {
+    const above = vectors[middle - size]!
+    const here = vectors[middle]!
+    const below = vectors[middle + size]!
+    const turned = cosine * here - sine * below
+    vectors[middle + size] = sine * here + cosine * below
+    vectors[middle] = nextSine * above + nextCosine * turned
+    vectors[middle - size] = nextCosine * above - nextSine * turned
   }
 }
 

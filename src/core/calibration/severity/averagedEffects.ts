@@ -41,9 +41,10 @@ export function averagedEffects(model: ReducedModel, margin: number): AveragedEf
   const sums = Array.from({ length: model.raterCount }, () => ({ mean: 0, square: 0, higher: 0, lower: 0 }))
   for (const { fit, weight } of weighted) {
     const { differences, differenceDeviations } = raterEffects(model, fit)
+    const share = weight / total
     sums.forEach((sum, rater) => {
-      const [difference, deviation] = [differences[rater]!, differenceDeviations[rater]!]
-      const share = weight / total
+      const difference = differences[rater]!
+      const deviation = differenceDeviations[rater]!
       sum.mean += share * difference
       sum.square += share * (difference * difference + deviation * deviation)
       sum.higher += share * beyond(difference, deviation, margin)

@@ -18,10 +18,7 @@ export function crossedDeviance(
   const { raterCount, width, ratingCount, ordinary } = sums
   const rest = withoutPeople(model, sums, peopleTheta)
   const square = raterTheta * raterTheta
-  const system = rest.information.map(each => each * square)
-  for (let rater = 0; rater < raterCount; rater++)
-    system[rater * raterCount + rater] = system[rater * raterCount + rater]! + 1
-  const lower = cholesky(system, raterCount)
+  const lower = cholesky(systemOf(rest.information, raterCount, square), raterCount)
   if (lower === null) return Number.POSITIVE_INFINITY
   const halves = Array.from({ length: width }, (_, column) =>
     forwardSolve(lower, raterCount, columnOf(rest.crossDesign, raterCount, width, column)),
@@ -44,6 +41,16 @@ export function crossedDeviance(
     sums.gramSquare,
   )
   return fit === null ? Number.POSITIVE_INFINITY : fit.deviance
+}
+
+/** I + θ²Z'WZ, of which only the lower triangle is filled. */
+function systemOf(information: Float64Array, size: number, square: number): Float64Array {
+  const system = new Float64Array(size * size)
+  for (let row = 0; row < size; row++) {
+    for (let at = row * size; at <= row * size + row; at++) system[at] = information[at]! * square
+    system[row * size + row] = system[row * size + row]! + 1
+  }
+  return system
 }
 
 function columnOf(matrix: Float64Array, rows: number, width: number, column: number): Float64Array {

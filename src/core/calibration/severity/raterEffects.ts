@@ -20,83 +20,91 @@ export interface RaterEffects {
  * Var(b̂ − b) = σ̂²QKQ' + E Cov(β̂) E' with E = QKQ'Z'WX, and δ by centering it on both sides.
  */
 export function raterEffects(model: ReducedModel, fit: VarianceFit): RaterEffects {
-  const { raterCount, width, ordinary } = model
-  const change = fit.coefficients.map((value, k) => value - ordinary[k]!)
-  const pulled = fit.shrinkage.map((k, direction) => {
-    const expected = change.reduce((sum, value, c) => sum + model.crossDesign[direction * width + c]! * value, 0)
-    return k * (model.crossResiduals[direction]! - expected)
-  })
-  const effects = turned(model, pulled)
-  const slopes = Array.from({ length: width }, (_, column) =>
-    turned(
-      model,
-      fit.shrinkage.map((k, direction) => k * model.crossDesign[direction * width + column]!),
-    ),
+  const { raterCount, width, crossDesign } = model
+  const pulled = fit.shrinkage.map((k, direction) => k * unexplained(model, fit, direction))
+  const pulls = Array.from({ length: width }, (_, column) =>
+    fit.shrinkage.map((k, direction) => k * crossDesign[direction * width + column]!),
   )
+  const [effects, ...slopes] = turned(model, [pulled, ...pulls]) as [Float64Array, ...Float64Array[]]
   const own = ownVariances(model, fit.shrinkage)
-  const { shared, total } = sharedVariances(model, fit.shrinkage)
+  const shared = sharedVariances(model, fit.shrinkage)
+  const total = sumOf(shared)
   const centeredSlopes = slopes.map(centered)
-  const ofCoefficients = (of: readonly Float64Array[], rater: number) => quadratic(fit.unscaledCovariance, of, rater)
-  const deviation = (variance: number) => Math.sqrt(Math.max(0, variance) * fit.residualVariance)
+  const { unscaledCovariance, residualVariance } = fit
+  const deviation = (variance: number) => Math.sqrt(Math.max(0, variance) * residualVariance)
   return {
     effects,
     conditionalDeviations: own.map(deviation),
-    predictionDeviations: own.map((variance, rater) => deviation(variance + ofCoefficients(slopes, rater))),
+    predictionDeviations: own.map((variance, rater) =>
+      deviation(variance + quadratic(unscaledCovariance, slopes, rater)),
+    ),
     differences: centered(effects),
     differenceDeviations: own.map((variance, rater) => {
       const contrast = variance - (2 / raterCount) * shared[rater]! + total / (raterCount * raterCount)
-      return deviation(contrast + ofCoefficients(centeredSlopes, rater))
+      return deviation(contrast + quadratic(unscaledCovariance, centeredSlopes, rater))
     }),
   }
 }
 
-/** Q times a vector over directions. */
-function turned({ directions, raterCount }: ReducedModel, vector: Float64Array): Float64Array {
-  if (directions === null) return vector
-  const result = new Float64Array(raterCount)
-  vector.forEach((value, direction) => {
+/** Q'Z'W(y − Xβ̂) of one direction. */
+function unexplained(model: ReducedModel, { coefficients }: VarianceFit, direction: number): number {
+  const { width, ordinary, crossDesign, crossResiduals } = model
+  let rest = crossResiduals[direction]!
+  for (let k = 0; k < width; k++) rest -= (coefficients[k]! - ordinary[k]!) * crossDesign[direction * width + k]!
+  return rest
+}
+
+/** Q times each of some vectors over directions. */
+function turned({ directions, raterCount }: ReducedModel, vectors: readonly Float64Array[]): readonly Float64Array[] {
+  if (directions === null) return vectors
+  const results = vectors.map(() => new Float64Array(raterCount))
+  for (let direction = 0; direction < raterCount; direction++) {
     const start = direction * raterCount
-    for (let rater = 0; rater < raterCount; rater++) result[rater] = result[rater]! + value * directions[start + rater]!
-  })
-  return result
+    vectors.forEach((vector, which) => {
+      const value = vector[direction]!
+      const result = results[which]!
+      for (let rater = 0; rater < raterCount; rater++) {
+        result[rater] = result[rater]! + value * directions[start + rater]!
+      }
+    })
+  }
+  return results
 }
 
 /** The diagonal of QKQ'. */
 function ownVariances({ directions, raterCount }: ReducedModel, shrinkage: Float64Array): Float64Array {
   if (directions === null) return shrinkage
   const result = new Float64Array(raterCount)
-  shrinkage.forEach((k, direction) => {
+  for (let direction = 0; direction < raterCount; direction++) {
     const start = direction * raterCount
+    const k = shrinkage[direction]!
     for (let rater = 0; rater < raterCount; rater++) {
       const entry = directions[start + rater]!
       result[rater] = result[rater]! + k * entry * entry
     }
-  })
+  }
   return result
 }
 
-/** QKQ'1, and its sum 1'QKQ'1. */
-function sharedVariances(model: ReducedModel, shrinkage: Float64Array) {
+/** QKQ'1. */
+function sharedVariances(model: ReducedModel, shrinkage: Float64Array): Float64Array {
   const { directions, raterCount } = model
-  const shared =
-    directions === null
-      ? shrinkage
-      : turned(
-          model,
-          shrinkage.map(
-            (k, direction) => k * sumOf(directions.subarray(direction * raterCount, (direction + 1) * raterCount)),
-          ),
-        )
-  return { shared, total: sumOf(shared) }
+  if (directions === null) return shrinkage
+  const along = shrinkage.map((k, direction) => {
+    const start = direction * raterCount
+    return k * sumOf(directions.subarray(start, start + raterCount))
+  })
+  return turned(model, [along])[0]!
 }
 
 function quadratic(matrix: Float64Array, columns: readonly Float64Array[], rater: number): number {
   const width = columns.length
-  return columns.reduce(
-    (total, left, row) =>
-      columns.reduce((sum, right, k) => sum + matrix[row * width + k]! * left[rater]! * right[rater]!, total),
-    0,
-  )
+  let total = 0
+  for (let row = 0; row < width; row++) {
+    const left = columns[row]![rater]!
+    for (let k = 0; k < width; k++) total += matrix[row * width + k]! * left * columns[k]![rater]!
+  }
+  return total
 }
 
 function centered(values: Float64Array): Float64Array {
@@ -105,5 +113,7 @@ function centered(values: Float64Array): Float64Array {
 }
 
 function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0)
+  let sum = 0
+  for (const value of values) sum += value
+  return sum
 }
