@@ -1,4 +1,5 @@
-import { joinBytes, zipRecords } from '../src/files/zip/zipRecords.ts'
+import { joinBytes } from '../src/files/joinBytes.ts'
+import { zipRecords } from '../src/files/zip/zipRecords.ts'
 
 /** The same archive with the directory's entry of one part in zip64 form: sizes and offset as 64-bit fields. */
 export function inZip64(bytes: Uint8Array, part: string): Uint8Array {

@@ -1,3 +1,5 @@
+import { joinBytes } from '../joinBytes.ts'
+
 /** Collects text as UTF-8, piece by piece: a sheet of a million cells would not leave room for its text as well. */
 export interface ByteWriter {
   readonly write: (text: string) => void
@@ -7,26 +9,24 @@ export interface ByteWriter {
 
 export function byteWriter(): ByteWriter {
   const encoder = new TextEncoder()
-  let buffer = new Uint8Array(64 * 1024)
-  let length = 0
+  const pieces: Uint8Array[] = []
+  let waiting = ''
+  const encode = (): void => {
+    pieces.push(encoder.encode(waiting))
+    waiting = ''
+  }
   return {
     write(text) {
-      // No character takes more than three bytes; half of a pair takes two of four.
-      if (buffer.length - length < text.length * 3) {
-        const larger = new Uint8Array(Math.max(buffer.length * 2, length + text.length * 3))
-        larger.set(buffer.subarray(0, length))
-        buffer = larger
-      }
-      // Almost all is ASCII, and most pieces are short: to call the encoder for each would take most of the time.
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        if (code > 0x7f) {
-          length += encoder.encodeInto(text.slice(at), buffer.subarray(length)).written
-          return
-        }
-        buffer[length++] = code
-      }
+      // Most pieces are short: to call the encoder for each would take most of the time.
+      waiting += text
+      if (waiting.length >= atOnce) encode()
     },
-    bytes: () => buffer.subarray(0, length),
+    bytes() {
+      encode()
+      return joinBytes(pieces)
+    },
   }
 }
+
+/** Characters that are encoded together: few enough to stay near the processor. */
+const atOnce = 16_384

@@ -1,9 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { expect, test } from 'vitest'
 import { zipParts } from '../../../test/zipParts.ts'
+import { joinBytes } from '../joinBytes.ts'
 import { editPackage } from './editPackage.ts'
 import { openPackage } from './openPackage.ts'
-import { joinBytes, zipRecords } from './zipRecords.ts'
+import { zipRecords } from './zipRecords.ts'
 
 const archive = zipParts({ 'a.xml': '<a/>', 'b.xml': '<b/>', 'c.xml': '<c/>' })
 const names = (bytes: Uint8Array) => zipRecords(bytes).map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { damaged, UnusableFile } from '../unusableFile.ts'
-import { type Deflate, plainDeflate } from './deflate.ts'
 import { openPackage, type Package } from './openPackage.ts'
+import { type Packing, plainPacking } from './packing.ts'
 import { packRecords } from './packRecords.ts'
 import { partKey } from './partKey.ts'
 import { decodePart, encodePart } from './partText.ts'
@@ -21,7 +21,7 @@ export interface EditablePackage extends Package {
 /** Most parts of an archive without zip64, which is how archives are written here. */
 const mostParts = 65_534
 
-export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate): EditablePackage {
+export function editPackage(bytes: Uint8Array, packing: Packing = plainPacking): EditablePackage {
   const original = openPackage(bytes)
   const records = zipRecords(bytes)
   const originalKeys = new Set(records.map(record => partKey(record.name)))
@@ -46,7 +46,7 @@ export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate):
     if (change === undefined) return [record]
     if (change.content === null) return []
     const content = asBytes(change.content, () => open(record.name).bytes)
-    return [newRecord(record.name, content, deflate)]
+    return [newRecord(record.name, content, packing)]
   }
   const addedRecords = (): ZipRecord[] =>
     [...changes].flatMap(([key, { name, content }]) =>
@@ -56,7 +56,7 @@ export function editPackage(bytes: Uint8Array, deflate: Deflate = plainDeflate):
             newRecord(
               name,
               asBytes(content, () => null),
-              deflate,
+              packing,
             ),
           ],
     )

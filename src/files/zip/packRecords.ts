@@ -1,4 +1,5 @@
-import { joinBytes, type ZipRecord } from './zipRecords.ts'
+import { joinBytes } from '../joinBytes.ts'
+import type { ZipRecord } from './zipRecords.ts'
 
 /** A zip archive of the given records, in their order. Records are copied; only where they stand is written anew. */
 export function packRecords(records: readonly ZipRecord[]): Uint8Array {

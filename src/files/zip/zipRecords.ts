@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
+import { joinBytes } from '../joinBytes.ts'
 import { damaged } from '../unusableFile.ts'
-import { crc32 } from './crc32.ts'
-import type { Deflate } from './deflate.ts'
+import type { Packing } from './packing.ts'
 import { type ZipEntry, zipEntries } from './zipEntries.ts'
 
 /** One file of a zip archive as the bytes that stand for it, so that it can be copied without being unpacked. */
@@ -28,7 +28,7 @@ export function zipRecords(bytes: Uint8Array): ZipRecord[] {
 }
 
 /** A record for new content, packed with deflate. Its date is fixed: equal parts are to be equal bytes. */
-export function newRecord(name: string, content: Uint8Array, deflate: Deflate): ZipRecord {
+export function newRecord(name: string, content: Uint8Array, { deflate, crc32 }: Packing): ZipRecord {
   const nameBytes = strToU8(name)
   const packed = deflate(content)
   const shared = new Uint8Array(26)
@@ -46,16 +46,6 @@ export function newRecord(name: string, content: Uint8Array, deflate: Deflate): 
     local: joinBytes([strToU8('PK\x03\x04'), shared, nameBytes, packed]),
     central: joinBytes([strToU8('PK\x01\x02\x14\x00'), shared, new Uint8Array(14), nameBytes]),
   }
-}
-
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }
 
 const utf8Name = 0x800

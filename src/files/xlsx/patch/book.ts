@@ -1,5 +1,5 @@
-import type { Deflate } from '../../zip/deflate.ts'
 import { type EditablePackage, editPackage } from '../../zip/editPackage.ts'
+import type { Packing } from '../../zip/packing.ts'
 import { refuseOldFormats } from '../refuseOldFormats.ts'
 import { workbookPath } from '../workbookPath.ts'
 
@@ -9,8 +9,8 @@ export interface Book {
   readonly path: string
 }
 
-export function openBook(bytes: Uint8Array, deflate?: Deflate): Book {
+export function openBook(bytes: Uint8Array, packing?: Packing): Book {
   refuseOldFormats(bytes)
-  const parts = editPackage(bytes, deflate)
+  const parts = editPackage(bytes, packing)
   return { parts, path: workbookPath(parts) }
 }

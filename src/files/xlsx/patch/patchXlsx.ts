@@ -3,7 +3,7 @@ import type { CellRef } from '../../../core/cells/cellRef.ts'
 import type { RowsToAppend } from '../../../core/hosting/placeRows.ts'
 import { sheetOfRows } from '../../../core/hosting/sheetOfRows.ts'
 import { UnusableFile } from '../../unusableFile.ts'
-import type { Deflate } from '../../zip/deflate.ts'
+import type { Packing } from '../../zip/packing.ts'
 import { readRelations } from '../readRelations.ts'
 import { readWorkbookPart } from '../readWorkbookPart.ts'
 import { spreadsheetNamespace, xmlHead } from '../xmlHead.ts'
@@ -48,8 +48,8 @@ export interface PackageChanges {
  * Throws UnusableFile for what cannot be changed, and Error where a change is itself impossible (a title that Excel
  * would not take, a number that is not finite).
  */
-export function patchXlsx(bytes: Uint8Array, changes: PackageChanges, deflate?: Deflate): Uint8Array {
-  const book = openBook(bytes, deflate)
+export function patchXlsx(bytes: Uint8Array, changes: PackageChanges, packing?: Packing): Uint8Array {
+  const book = openBook(bytes, packing)
   refuseUnpatchable(book, changes.breakSignature ?? false)
   typeCells(book, changes.typeCells ?? [])
   for (const key of changes.removeSheets ?? []) removeSheet(book, key)
