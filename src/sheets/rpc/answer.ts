@@ -73,11 +73,12 @@ export interface Sharing {
 interface Answers {
   readonly open: Opened
   readonly read: Read
-  /** How many of the rows, from the first on, were compared. */
-  readonly verify: { readonly compared: number }
+  /** How many of the rows, from the first on, were compared, and the title of a sheet that differs. */
+  readonly compare: { readonly compared: number; readonly changed: string | null }
   readonly begin: Begun
   readonly change: null
-  readonly prepare: null
+  /** Whether formulas of this spreadsheet have a comma in their decimals. */
+  readonly prepare: { readonly decimalComma: boolean }
   readonly rows: null
   readonly finish: null
   readonly end: null

@@ -18,8 +18,8 @@ const rowsToAppend = z.strictObject({
 const placedCell = z.strictObject({ row: at, column: at, value: cell, like: z.optional(place) })
 const mark = z.strictObject({ sheet: z.string(), key: z.nullable(z.string()) })
 
-/** Rows of one sheet from its column A on, and what they held when they were read. */
-const heldRows = z.strictObject({ sheet: z.string(), top: at, bottom: at, columns: at, print: z.string() })
+/** Rows of one sheet, and what they held when they were read. */
+const heldRows = z.strictObject({ sheet: z.string(), top: at, bottom: at, left: at, columns: at, print: z.string() })
 /** How much of a sheet is in use, from A1 on. */
 const extent = z.strictObject({ title: z.string(), rows: at, columns: at })
 
@@ -42,33 +42,40 @@ const ownColumn = z.strictObject({
   outlineLevel: z.optional(z.int()),
   collapsed: z.optional(z.boolean()),
 })
-/** A sheet of ours without its cells. */
+/** What a sheet has besides its columns and cells. */
 const frame = z.strictObject({
-  columns: z.optional(z.array(ownColumn)),
-  gridLines: z.optional(z.boolean()),
+  gridLines: z.boolean(),
   frozen: z.optional(z.strictObject({ rows: at, columns: at })),
-  conditionalFormats: z.optional(z.array(z.strictObject({ range, formula: z.string(), look }))),
-  validations: z.optional(z.array(z.strictObject({ range, choices: z.array(z.string()) }))),
-  charts: z.optional(
-    z.array(
-      z.strictObject({
-        title: z.string(),
-        direction: z.enum(['column', 'bar']),
-        categories: range,
-        values: range,
-        place: range,
-        categoryTitle: z.optional(z.string()),
-        valueTitle: z.optional(z.string()),
-        color: z.optional(z.string()),
-        description: z.string(),
-      }),
-    ),
+  conditionalFormats: z.array(z.strictObject({ range, formula: z.string(), look })),
+  validations: z.array(z.strictObject({ range, choices: z.array(z.string()), strict: z.optional(z.boolean()) })),
+  charts: z.array(
+    z.strictObject({
+      title: z.string(),
+      direction: z.enum(['column', 'bar']),
+      categories: range,
+      values: range,
+      place: range,
+      categoryTitle: z.optional(z.string()),
+      valueTitle: z.optional(z.string()),
+      color: z.optional(z.string()),
+      description: z.string(),
+    }),
   ),
   tabColor: z.optional(z.string()),
 })
 
 /** The run that writes, by a name that whoever starts it makes up. */
 const run = z.string().check(z.minLength(8), z.maxLength(64))
+/** Rows of a sheet that was prepared; `decimalComma` as it was told then. */
+const sheet = {
+  run,
+  key: z.nullable(z.string()),
+  title: z.string(),
+  decimalComma: z.boolean(),
+  columns: z.array(ownColumn),
+  patterns: z.array(z.string()),
+  rows: ownRows,
+} as const
 
 const requests = {
   /** The tabs with their heads; of heads as many as fit into a step, from tab number `from` on. */
@@ -79,8 +86,8 @@ const requests = {
     rows: z.array(z.strictObject({ sheet: z.string(), top: at, bottom: at, columns: at })),
     hidden: z.array(extent),
   }),
-  /** Refuses what is not as it was read; as many rows as fit into a step. */
-  verify: z.strictObject({ method: z.literal('verify'), sheets: z.array(extent), rows: z.array(heldRows) }),
+  /** Compares what was read with what is there; as many rows as fit into a step. */
+  compare: z.strictObject({ method: z.literal('compare'), sheets: z.array(extent), rows: z.array(heldRows) }),
   /** Checks everything that can be refused, before anything is written; `shown`: others are told of this run until its end. */
   begin: z.strictObject({
     method: z.literal('begin'),
@@ -113,25 +120,9 @@ const requests = {
     columns: at,
   }),
   /** Writes rows of a sheet that was prepared. */
-  rows: z.strictObject({
-    method: z.literal('rows'),
-    run,
-    title: z.string(),
-    first: at,
-    columns: z.array(ownColumn),
-    patterns: z.array(z.string()),
-    rows: ownRows,
-  }),
+  rows: z.strictObject({ method: z.literal('rows'), ...sheet, first: at }),
   /** Everything besides the cells, and last of all the first row. */
-  finish: z.strictObject({
-    method: z.literal('finish'),
-    run,
-    key: z.nullable(z.string()),
-    title: z.string(),
-    frame,
-    patterns: z.array(z.string()),
-    first: ownRows,
-  }),
+  finish: z.strictObject({ method: z.literal('finish'), ...sheet, frame }),
   /** Nobody is told of the run any more; it may be finished, stopped or broken. */
   end: z.strictObject({ method: z.literal('end'), run }),
   reveal: z.strictObject({ method: z.literal('reveal'), cell: cellRef }),
@@ -142,7 +133,10 @@ const requests = {
   remember: z.strictObject({ method: z.literal('remember'), key: z.string(), value: z.string() }),
 } as const
 
-type Requests = { readonly [Name in keyof typeof requests]: z.infer<(typeof requests)[Name]> }
+type Requests = { readonly [Name in keyof typeof requests]: Fixed<z.infer<(typeof requests)[Name]>> }
+
+/** Read only, all the way down. */
+type Fixed<Value> = Value extends object ? { readonly [Key in keyof Value]: Fixed<Value[Key]> } : Value
 
 export type Method = keyof Requests
 
@@ -154,7 +148,7 @@ export type Request = Requests[Method]
 const request = z.discriminatedUnion('method', [
   requests.open,
   requests.read,
-  requests.verify,
+  requests.compare,
   requests.begin,
   requests.change,
   requests.prepare,

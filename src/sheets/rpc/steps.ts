@@ -16,10 +16,10 @@ export type Steps<Result> = Generator<Step, Result, Answer>
 
 /** Asks one thing. */
 export function* ask<Name extends Method>(
-  request: RequestOf<Name> & { readonly method: Name },
+  request: { readonly method: Name } & RequestOf<Name>,
   done = 0,
-  of = 0,
-): Generator<Step, AnswerOf<Name>, Answer> {
+  of = 1,
+): Steps<AnswerOf<Name>> {
   // The server answers each method with its own shape.
   return (yield { request: request as Request, done, of }) as AnswerOf<Name>
 }

@@ -1,0 +1,129 @@
+import { assertAsked } from '../../core/cells/assertAsked.ts'
+import { isBlank } from '../../core/cells/cell.ts'
+import type { Edit } from '../../core/cells/edit.ts'
+import type { Snapshot } from '../../core/cells/snapshot.ts'
+import type { Receipt } from '../../core/host.ts'
+import { undoOf } from '../../core/hosting/undoOf.ts'
+import { writtenSheets } from '../../core/hosting/writtenSheets.ts'
+import type { Begun } from './answer.ts'
+import type { HeldRows, Inputs } from './inputs.ts'
+import { type PutSheet, putsOf, sizeOf } from './putSheet.ts'
+import { putSteps } from './putSteps.ts'
+import type { RequestOf } from './request.ts'
+import { ask, type Steps } from './steps.ts'
+import { verifySteps } from './verifySteps.ts'
+
+/** What is known besides the edits. */
+export interface Known {
+  /** The name of whoever writes. */
+  readonly run: string
+  /** What the edits were computed from; null: nothing that is to be compared. */
+  readonly inputs: Inputs | null
+  /** The rows in which cells of the user's are set, as they were when they were read. */
+  readonly rows: readonly HeldRows[]
+  /** Where an attempt at the same edits that failed has put the rows of each. */
+  readonly earlier: Begun['places'] | null
+  /** Is told where rows go before they are written. */
+  placed(places: Begun['places']): void
+}
+
+/**
+ * Carries edits out. Everything that can be refused is refused before anything is written, and so are results of inputs
+ * that the user has changed since. While sheets are written, others are told so.
+ */
+export function* applySteps(edits: readonly Edit[], known: Known): Steps<Receipt> {
+  assertAsked(edits)
+  const order = orderOf(edits, known)
+  const begun = yield* ask(order)
+  known.placed(begun.places)
+  const puts = putsOf(edits, begun.places, begun.log)
+  // A sheet for rows is known to be needed only now, and is as short as they are.
+  if (!order.shown) yield* writeSteps(edits, order, begun, puts)
+  else {
+    try {
+      if (known.inputs !== null) yield* verifySteps(known.inputs)
+      yield* writeSteps(edits, order, begun, puts)
+    } catch (error) {
+      yield* endQuietly(known.run)
+      throw error
+    }
+    yield* ask({ method: 'end', run: known.run })
+  }
+  return receiptOf(edits, begun)
+}
+
+type Order = RequestOf<'begin'>
+
+function orderOf(edits: readonly Edit[], { run, rows, earlier }: Known): Order {
+  const remove = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
+  const sheets = putsOf(edits, [], null).map(({ key, title, worksheet }) => ({ key, title, ...sizeOf(worksheet) }))
+  return {
+    method: 'begin',
+    run,
+    // A quick fix is one cell or row, and needs nobody to wait.
+    shown: sheets.length + remove.length > 0,
+    unchanged: rows,
+    set: edits.flatMap(edit => (edit.kind === 'setCell' ? [edit.cell] : [])),
+    append: edits.flatMap(edit =>
+      edit.kind === 'appendRows' ? [{ sheet: edit.sheet, headers: edit.headers, rows: edit.rows }] : [],
+    ),
+    earlier,
+    mark: edits.flatMap(edit => (edit.kind === 'markSheet' ? [{ sheet: edit.sheet, key: edit.key }] : [])),
+    remove,
+    sheets,
+  }
+}
+
+function* writeSteps(edits: readonly Edit[], order: Order, begun: Begun, puts: readonly PutSheet[]): Steps<void> {
+  const { run, remove, mark } = order
+  const cells = [
+    ...edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
+    ...placedCells(order, begun),
+  ]
+  if (remove.length + mark.length + cells.length > 0) yield* ask({ method: 'change', run, remove, mark, cells })
+  for (const [index, put] of puts.entries()) yield* putSteps(run, put, index, puts.length)
+}
+
+/** Nobody is kept waiting by a run that went wrong; if not even that can be said, its mark lapses by itself. */
+function* endQuietly(run: string): Steps<void> {
+  try {
+    yield* ask({ method: 'end', run })
+  } catch {
+    // What went wrong first says more.
+  }
+}
+
+function placedCells({ append }: Order, { places }: Begun) {
+  return places.flatMap((place, index) => (place ?? []).map(cell => ({ ...cell, sheet: append[index]!.sheet })))
+}
+
+function receiptOf(edits: readonly Edit[], begun: Begun): Receipt {
+  const append = edits.filter(edit => edit.kind === 'appendRows')
+  const emptied = begun.places.flatMap((place, index) =>
+    (place ?? [])
+      .filter(({ value }) => !isBlank(value))
+      .map(({ row, column }): Edit => {
+        return { kind: 'setCell', cell: { sheet: append[index]!.sheet, row, column }, value: null, asked: true }
+      }),
+  )
+  return { written: writtenSheets(edits), undo: [...emptied, ...undoOf(edits, before(edits, begun))] }
+}
+
+/** What undoing needs to know of the workbook as it was. */
+function before(edits: readonly Edit[], { tabs, held }: Begun): Snapshot {
+  const rows = new Map<string, (typeof held)[number][][]>()
+  edits
+    .flatMap(edit => (edit.kind === 'setCell' ? [edit.cell] : []))
+    .forEach(({ sheet, row, column }, index) => {
+      const cells = rows.get(sheet) ?? []
+      rows.set(sheet, cells)
+      cells[row] ??= []
+      cells[row][column] = held[index]!
+    })
+  const plain = { top: 0, left: 0, formats: [], merges: [], hiddenRows: [], hiddenColumns: [] }
+  return {
+    sheets: tabs.map(({ title, ours, visible }) => ({ title, ours, visible })),
+    grids: [...rows].map(([sheet, cells]) => ({ sheet, cells, ...plain })),
+    namedRanges: [],
+  }
+}

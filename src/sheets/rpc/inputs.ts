@@ -1,0 +1,29 @@
+import type { Tab } from './answer.ts'
+
+/** Rows of one sheet, so many columns from `left` on, with the print of what they held. Positions are zero-based. */
+export interface HeldRows {
+  readonly sheet: string
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly columns: number
+  readonly print: string
+}
+
+/** How much of a sheet is in use, from A1 on. */
+export interface Extent {
+  readonly title: string
+  readonly rows: number
+  readonly columns: number
+}
+
+/** What a result was computed from, as far as it takes to notice that the user has changed it since. */
+export interface Inputs {
+  readonly sheets: readonly Extent[]
+  readonly rows: readonly HeldRows[]
+}
+
+/** The sheets of the user's. */
+export function extentsOf(tabs: readonly Tab[]): readonly Extent[] {
+  return tabs.filter(({ ours }) => ours === null).map(({ title, rows, columns }) => ({ title, rows, columns }))
+}
