@@ -1,10 +1,10 @@
 import { computeInWorker } from '../pane/compute/computeInWorker.ts'
 import { mountPane } from '../pane/mount.tsx'
+import { showNotice } from '../pane/showNotice.ts'
 import { excelError } from './excelError.ts'
 import { excelPaneHost } from './excelPaneHost.ts'
 import { leastApi } from './leastApi.ts'
 import { excelLibrary } from './library.ts'
-import { showNotice } from './showNotice.ts'
 import { words } from './words.ts'
 
 // The page of the pane: Office.js is loaded before it, from Microsoft.
