@@ -1,4 +1,4 @@
-import type { Range } from '../core/cells/cellRef.ts'
+import type { Range } from '../cells/cellRef.ts'
 
 /** The cells of rows that have a key, as few rectangles for each key; undefined: a cell has none. Positions are zero-based. */
 export function rectangles<Key>(
