@@ -14,6 +14,7 @@ const known: Record<string, readonly Name[]> = {
   'src/pane': ['document', 'console', 'setTimeout'],
   'src/excel': ['document', 'console', 'setTimeout', 'Excel', 'Office'],
   'src/sheets': ['console', 'SpreadsheetApp'],
+  'src/sheets/rpc': [],
   'src/sheets/sidebar': ['document', 'console', 'setTimeout'],
   'src/files': [],
   'src/local': ['console', 'setTimeout', 'process'],

@@ -11,8 +11,9 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
     packages: /^(preact(\/hooks)?|@preact\/signals|@tanstack\/virtual-core)$/,
   },
   'src/excel': { folders: ['src/core', 'src/pane'], packages: /^$/ },
-  'src/sheets': { folders: ['src/core'], packages: /^$/ },
-  'src/sheets/sidebar': { folders: ['src/core', 'src/pane'], packages: /^$/ },
+  'src/sheets': { folders: ['src/core', 'src/sheets/rpc'], packages: /^$/ },
+  'src/sheets/rpc': { folders: ['src/core'], packages: /^zod\/mini$/ },
+  'src/sheets/sidebar': { folders: ['src/core', 'src/pane', 'src/sheets/rpc'], packages: /^$/ },
   'src/files': { folders: ['src/core'], packages: /^fflate$/ },
   'src/local': { folders: ['src/core', 'src/files', 'src/pane'], packages: /^node:.+$/ },
   'src/local/workbench/page': {
