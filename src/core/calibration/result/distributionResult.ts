@@ -31,6 +31,8 @@ export interface DistributionSet {
   /** "Support, level 2"; null: everybody. */
   readonly name: string | null
   readonly steps: readonly RatingStep[]
+  /** Whose ratings are counted, by key; those of a manager are of `RatedPerson.rater`, those of a team of its `team`. */
+  readonly people: readonly string[]
   readonly n: number
   readonly counts: readonly number[]
   /** What is expected of each step, summing to 1: the guideline of the Scale, else the shares of the whole set. */
