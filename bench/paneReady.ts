@@ -1,6 +1,6 @@
 // Prints how long it takes from the start of the pane's script until the pane can be used, beside an empty page of the
 // same kit. Usable: the button that computes is there and two frames have been drawn.
-// Run: npx tsx bench/paneReady.ts
+// Run: npm run bench paneReady
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'

@@ -1,5 +1,5 @@
 // Prints how long a workbook of 1,000,000 measurements takes to read, once it is in memory.
-// Run: npx tsx bench/readTables.ts
+// Run: npm run bench readTables
 import { performance } from 'node:perf_hooks'
 import type { Cell } from '../src/core/cells/cell.ts'
 import type { Snapshot } from '../src/core/cells/snapshot.ts'

@@ -1,6 +1,6 @@
 // Prints how long the frames of a real browser last while a list of 1,000 and of 10,000 problems is scrolled through, by
 // the wheel and from end to end, and how long it takes until the list narrows to what was typed.
-// Run: npx tsx bench/scrollProblems.ts
+// Run: npm run bench scrollProblems
 import { chromium, type Page } from 'playwright-core'
 import { startBrowser } from '../test/browser/chromium.ts'
 import { loadPane } from '../test/browser/loadPane.ts'
