@@ -1,6 +1,7 @@
 import type { Range } from '../core/cells/cellRef.ts'
 import type { NamedRange } from '../core/cells/snapshot.ts'
 import { ourSheets } from '../core/hosting/ourSheets.ts'
+import { countsFrom1904 } from './countsFrom1904.ts'
 import { type Adding, loadJournal } from './journal.ts'
 
 /** A tab of the workbook; `used` is the rectangle with content, null: it is blank. */
@@ -19,9 +20,11 @@ export interface Book {
   /** Names of our markers that are there. */
   readonly markers: readonly string[]
   readonly adding: Adding | null
+  /** Whether its days are counted from 1904. */
+  readonly date1904: boolean
 }
 
-/** Lists tabs, markers and tables; two syncs, however many there are. */
+/** Lists tabs, markers and tables; three syncs, however many there are. */
 export async function readBook(context: Excel.RequestContext): Promise<Book> {
   const { worksheets, names, tables } = context.workbook
   worksheets.load('items/name,items/visibility')
@@ -32,6 +35,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   const used = worksheets.items.map(sheet => sheet.getUsedRangeOrNullObject(true).load(corners))
   const ranges = tables.items.map(table => table.getRange().load(corners))
   await context.sync()
+  const date1904 = await countsFrom1904(context)
 
   const named = names.items
     .filter(({ scope }) => scope === 'Workbook')
@@ -54,6 +58,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
     ),
     markers: named.map(({ name }) => name).filter(name => name.startsWith('Throughline_')),
     adding,
+    date1904,
   }
 }
 

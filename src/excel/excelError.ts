@@ -28,6 +28,19 @@ export function isTooLarge(error: unknown): boolean {
   return tooLarge.has(codeOf(error) ?? '')
 }
 
+/** Whether the program knows the call and does not carry it out. */
+export function isNotOffered(error: unknown): boolean {
+  return notOffered.has(codeOf(error) ?? '')
+}
+
+const notOffered: ReadonlySet<string> = new Set([
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'GeneralException',
+  'NotImplemented',
+  'UnsupportedOperation',
+])
+
 const tooLarge: ReadonlySet<string> = new Set([
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',

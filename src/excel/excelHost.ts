@@ -87,8 +87,8 @@ async function applyAll(
   for (const mark of marks) await markSheet(context, book, mark)
   const present = removed.length + marks.length === 0 ? book : await readBook(context)
   const pacer = newPacer(context, () => (isLong ? mark.show(context) : undefined), on)
-  await setUserCells(context, sets, held, pacer)
-  for (const place of placed) await writePlaced(context, place, pacer)
+  await setUserCells(context, book, sets, held, pacer)
+  for (const place of placed) await writePlaced(context, book, place, pacer)
   await pacer.send()
   for (const [index, put] of open.entries()) {
     on?.progress(index, open.length)

@@ -4,6 +4,7 @@ import { trimGrid } from '../core/cells/trimGrid.ts'
 import { assertTitle } from '../core/hosting/assertTitle.ts'
 import type { OwnSheet } from '../core/hosting/ownSheet.ts'
 import { type Book, type BookSheet, corners, rangeOf } from './bookSheets.ts'
+import { sheetTo1904 } from './days.ts'
 import { ExcelError } from './excelError.ts'
 import { closeJournal, openJournal } from './journal.ts'
 import { setMarker, sheetTitled } from './markSheet.ts'
@@ -45,7 +46,7 @@ export async function isToBeWritten(
   const taken = sheetTitled(book, title)
   if (taken === undefined || isOwn(book, put, taken)) return true
   if (again && key === null && taken.ours === null) {
-    const { top, left, cells } = await readGrid(context, taken.title, taken.used)
+    const { top, left, cells } = await readGrid(context, book, taken.title, taken.used)
     if (JSON.stringify({ top, left, cells }) === JSON.stringify(contentOf(worksheet))) return false
   }
   throw new ExcelError(words.taken(title))
@@ -74,12 +75,13 @@ export async function putSheet(context: Excel.RequestContext, book: Book, put: P
   const target = worksheets.getItem(title)
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const used = log === undefined ? (before?.used ?? null) : await usedIn(context, target)
-    const present = log === undefined || used === null ? null : await readGrid(context, title, used)
+    const present = log === undefined || used === null ? null : await readGrid(context, book, title, used)
     const content = log === undefined || present === null ? worksheet : log.appended(present)
-    await writeSheet(context, target, content, used, key !== null, pacer)
+    const stored = book.date1904 ? sheetTo1904(content) : content
+    await writeSheet(context, target, stored, used, key !== null, pacer)
     closeJournal(context)
     await pacer.send()
-    if (log?.isIn(await readGrid(context, title, await usedIn(context, target))) ?? true) return
+    if (log?.isIn(await readGrid(context, book, title, await usedIn(context, target))) ?? true) return
   }
   throw new ExcelError(words.logBusy(title))
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../core/cells/cell.ts'
 import type { Range } from '../core/cells/cellRef.ts'
 import type { Watcher } from '../core/host.ts'
 import { rangeIn } from './bookSheets.ts'
+import { dayFrom1904 } from './days.ts'
 import { Cancelled, isTooLarge } from './excelError.ts'
 import { words } from './words.ts'
 
@@ -15,6 +16,8 @@ const mostCells = 1_000_000
 export interface WantedCells {
   readonly sheet: string
   readonly range: Range
+  /** Whether the workbook counts its days from 1904, so that it is to be asked which cells are days. */
+  readonly date1904: boolean
   /** A guess, corrected by what is read. */
   bytesPerRow: number
   take(rows: readonly (readonly Cell[])[]): void
@@ -34,7 +37,9 @@ export async function readBlocks(
     if (on?.cancelled()) throw new Cancelled(words.cancelled)
     const blocks = nextBlocks(next, answerBytes * share)
     const ranges = blocks.map(({ of: each, block }) =>
-      rangeIn(context.workbook.worksheets.getItem(each.sheet), block).untrack().load('values'),
+      rangeIn(context.workbook.worksheets.getItem(each.sheet), block)
+        .untrack()
+        .load(each.date1904 ? 'values,numberFormat' : 'values'),
     )
     if (!(await synced(context)) || ranges.some(({ values }) => (values as unknown) === null)) {
       // The smallest block has one row, and what is too large then stays so.
@@ -43,15 +48,21 @@ export async function readBlocks(
       continue
     }
     blocks.forEach(({ of: each, block }, index) => {
-      const rows: readonly (readonly Cell[])[] = ranges[index]!.values
+      const values: readonly (readonly Cell[])[] = ranges[index]!.values
+      const formats: readonly (readonly string[])[] = each.date1904 ? ranges[index]!.numberFormat : []
+      const rows = each.date1904 ? daysFrom1904(values, formats) : values
       each.take(rows)
-      each.bytesPerRow = Math.max(each.bytesPerRow / 2, bytesOf(rows) / rows.length)
+      each.bytesPerRow = Math.max(each.bytesPerRow / 2, (bytesOf(values) + bytesOf(formats)) / rows.length)
       done += rows.length
       if (block.bottom === each.range.bottom) next.delete(each)
       else next.set(each, block.bottom + 1)
     })
     on?.progress(done, of)
   }
+}
+
+function daysFrom1904(values: readonly (readonly Cell[])[], formats: readonly (readonly string[])[]) {
+  return values.map((cells, row) => cells.map((cell, column) => dayFrom1904(cell, formats[row]![column]!)))
 }
 
 /** Bytes of values as JSON, of which an answer consists. */

@@ -20,6 +20,7 @@ const usualBytes = 20
 interface Sheet {
   readonly title: string
   readonly used: Range
+  readonly date1904: boolean
   readonly rows: Cell[][]
   formats: readonly FormatClass[]
   merges: readonly Range[]
@@ -30,7 +31,7 @@ interface Sheet {
 /** What a command that reads the tables `wanted` is given of a workbook: heads first, then whole the sheets that it needs. */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  { sheets: listed, tables: namedRanges }: Book,
+  { sheets: listed, tables: namedRanges, date1904 }: Book,
   wanted: readonly TableName[],
   on?: Watcher,
 ): Promise<Snapshot> {
@@ -38,7 +39,7 @@ export async function readSnapshot(
   for (const { title, used, ours } of listed) {
     if (used === null || (ours !== null && ours !== 'LOG' && ours !== 'MOVES')) continue
     const unknown = { formats: [], merges: [], hiddenRows: false, hiddenColumns: false }
-    read.set(title, { title, used, rows: [], ...unknown })
+    read.set(title, { title, used, date1904, rows: [], ...unknown })
   }
   const looks = await askLooks(context, [...read.values()])
   await readHeads(context, [...read.values()])
@@ -76,6 +77,7 @@ export async function readSnapshot(
       return (how === 'all' ? grid : headOf(grid)) ?? []
     }),
     namedRanges,
+    ...(date1904 ? { date1904 } : {}),
   }
 }
 
@@ -95,7 +97,7 @@ async function readHeads(context: Excel.RequestContext, sheets: readonly Sheet[]
 }
 
 /** The rows of a sheet that were not read yet, down to `bottom`. */
-function rowsFrom({ title, used, rows }: Sheet, bottom: number): WantedCells[] {
+function rowsFrom({ title, used, date1904, rows }: Sheet, bottom: number): WantedCells[] {
   const top = used.top + rows.length
   if (top > bottom) return []
   const columns = used.right - used.left + 1
@@ -105,6 +107,7 @@ function rowsFrom({ title, used, rows }: Sheet, bottom: number): WantedCells[] {
     {
       sheet: title,
       range: { ...used, top, bottom },
+      date1904,
       bytesPerRow: Math.max(columns, bytesPerRow),
       take: read => {
         for (const row of read) rows.push([...row])

@@ -2,6 +2,7 @@ import { fullAddress } from '../core/cells/address.ts'
 import type { Cell } from '../core/cells/cell.ts'
 import type { CellRef } from '../core/cells/cellRef.ts'
 import type { Book } from './bookSheets.ts'
+import { dayFrom1904, dayTo1904 } from './days.ts'
 import { ExcelError } from './excelError.ts'
 import { guarded } from './guarded.ts'
 import { sheetTitled } from './markSheet.ts'
@@ -32,17 +33,20 @@ export async function heldCells(
   if (asked.length > 0) await context.sync()
   return asked.map(({ ref, cell }) => {
     const value: Cell = cell.values[0]![0]
-    return { ...ref, value: value === '' ? null : value, inTextFormat: cell.numberFormat[0]![0] === '@' }
+    const format: string = cell.numberFormat[0]![0]
+    return { ...ref, value: value === '' ? null : book.date1904 ? dayFrom1904(value, format) : value, format }
   })
 }
 
 export interface HeldCell extends UserCell {
-  readonly inTextFormat: boolean
+  /** The code of the number format of the cell. */
+  readonly format: string
 }
 
 /** Sets cells that the user asked to be set; their formats stay. */
 export async function setUserCells(
   context: Excel.RequestContext,
+  { date1904 }: Book,
   cells: readonly UserCell[],
   held: readonly HeldCell[],
   pacer: Pacer,
@@ -50,7 +54,8 @@ export async function setUserCells(
   for (const [index, { sheet, row, column, value }] of cells.entries()) {
     await pacer.room(cellBytes + (typeof value === 'string' ? value.length * 3 : 0))
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).untrack()
-    range.values = [[guarded(value, held[index]!.inTextFormat)]]
+    const { format } = held[index]!
+    range.values = [[guarded(date1904 ? dayTo1904(value, format) : value, format === '@')]]
   }
 }
 

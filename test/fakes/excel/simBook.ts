@@ -43,6 +43,9 @@ export interface SimBook {
   readonly names: Map<string, string>
   readonly settings: Map<string, unknown>
   structureProtected: boolean
+  readonly date1904: boolean
+  /** Whether Excel calculates no function that it is asked for. */
+  withoutFunctions: boolean
   active: { readonly sheet: string; readonly row: number; readonly column: number } | null
   /** The calls that make Excel forget what can be undone. */
   readonly undoCleared: string[]
@@ -85,8 +88,8 @@ export function madeCell(sheet: SimSheet, row: number, column: number): SimCell 
 }
 
 /** A workbook that holds what is written. */
-export function simBookOf({ sheets, definedNames = [], tables = [] }: NewWorkbook): SimBook {
-  const book = blankBook()
+export function simBookOf({ sheets, definedNames = [], tables = [], date1904 = false }: NewWorkbook): SimBook {
+  const book = blankBook(date1904)
   for (const { title, rows, numberFormat, visible = true, ...rest } of sheets) {
     const sheet = newSimSheet(book, title)
     sheet.visible = visible
@@ -115,9 +118,10 @@ export function userPart({ sheets, names }: SimBook): string {
   )
 }
 
-function blankBook(): SimBook {
+function blankBook(date1904: boolean): SimBook {
   return {
     ...{ name: 'reviews.xlsx', sheets: [], names: new Map(), settings: new Map(), structureProtected: false },
+    ...{ date1904, withoutFunctions: false },
     ...{ active: null, undoCleared: [], ids: 0 },
   }
 }

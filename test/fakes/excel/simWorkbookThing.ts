@@ -12,6 +12,7 @@ export function simWorkbookThing(book: SimBook, references: Map<string, Thing>):
     Tables: () => tables(book),
     Names: () => names(book),
     Settings: () => settings(book),
+    Functions: () => functions(book),
     Protection: () => ({ kind: 'WorkbookProtection', get: () => book.structureProtected }),
     Application: () => recorded('Application', () => undefined),
   }
@@ -85,6 +86,19 @@ function names(book: SimBook): Thing {
       }
       if (book.names.has(key)) return item(key)
       return name === 'GetItemOrNullObject' ? null : notFound()
+    },
+  }
+}
+
+/** The functions of the workbook, of which only DATE of the first day of 1904 is asked. */
+function functions(book: SimBook): Thing {
+  return {
+    kind: 'Functions',
+    call(name, args) {
+      if (book.withoutFunctions) throw new SimError('GeneralException', 'It cannot be calculated.')
+      if (name !== 'Date' || args.join() !== '1904,1,1')
+        throw new SimError('NotSimulated', `The simulator knows no Functions.${name}(${args.join()}).`)
+      return { kind: 'FunctionResult', get: (part: string) => (part === 'Value' ? (book.date1904 ? 0 : 1462) : null) }
     },
   }
 }
