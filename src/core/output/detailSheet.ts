@@ -68,6 +68,12 @@ export function detailSheet(context: OutputContext): Detail {
     },
   }
 
+  function cellOf(value: Cell, formula: string | undefined): OutputCell {
+    if (formula === undefined) return { value }
+    const pattern = patterns.take(formula)
+    return pattern === null ? { value, formula } : { value, pattern }
+  }
+
   /** The line under the last row of a person. */
   function lined(cell: OutputCell | null, column: number): OutputCell | null {
     if (columns[column]!.folded) return cell
@@ -88,7 +94,7 @@ export function detailSheet(context: OutputContext): Detail {
       const set = (column: number, value: Cell, inPercent: boolean) => {
         const formula = formulas[column]
         if (value === null && formula === undefined) return
-        const made = formula === undefined ? { value } : { value, ...patterns.take(formula) }
+        const made = cellOf(value, formula)
         cells[column] = inPercent
           ? { ...made, format: 'percentOneDecimal' }
           : column === besideNumbers

@@ -33,7 +33,16 @@ export function liveValue(observation: Observation, inRange: boolean, context: O
   // The points of a segment belong to its mean: one that fits into no formula can only be a value, and a range that
   // changes has more goalposts than there are columns for.
   if (segmented && (inRange || segments.some(({ parts }) => parts.length > 1))) return null
-  const parts = segments.flatMap(segment => segment.parts.map(part => ({ ...part, goalposts: segment.goalposts })))
+  const parts = segments.flatMap(segment =>
+    segment.parts.map(({ conditions, total, weight, mean, held }) => ({
+      conditions,
+      total,
+      weight,
+      mean,
+      held,
+      goalposts: segment.goalposts,
+    })),
+  )
   return { parts, counted: byN, segmented, fixed }
 }
 

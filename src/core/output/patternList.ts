@@ -1,23 +1,22 @@
 import { rowMark } from './formula/rowMark.ts'
-import type { OutputCell } from './sheet.ts'
 
 /** The patterns of a sheet in the making. */
 export interface PatternList {
   readonly patterns: readonly string[]
-  /** What a cell carries of a formula: its number among the patterns, or, without the mark of a row, its text. */
-  readonly take: (formula: string) => Pick<OutputCell, 'formula' | 'pattern'>
+  /** The number of a formula among the patterns; null: it has no mark of a row, so that it is no pattern. */
+  readonly take: (formula: string) => number | null
 }
 
 export function patternList(): PatternList {
   const patterns: string[] = []
-  const known = new Map<string, { readonly pattern: number }>()
+  const known = new Map<string, number>()
   return {
     patterns,
     take(formula) {
       const found = known.get(formula)
       if (found !== undefined) return found
-      if (!formula.includes(rowMark)) return { formula }
-      const added = { pattern: patterns.push(formula) - 1 }
+      if (!formula.includes(rowMark)) return null
+      const added = patterns.push(formula) - 1
       known.set(formula, added)
       return added
     },

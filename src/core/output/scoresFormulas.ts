@@ -32,8 +32,9 @@ export function scoresFormulas(
   if (!context.live || rows === null || !isWeighed(subject)) return new Map()
   const own = (key: string) => ownReference(place.row, place.columnOf(key))
   const block = (key: string) => {
-    const cell = { sheet: detail.sheet.title, column: detail.columnOf(key) }
-    return lineReference({ first: { ...cell, row: rows.first }, last: { ...cell, row: rows.last } })
+    const { title: sheet } = detail.sheet
+    const column = detail.columnOf(key)
+    return lineReference({ first: { sheet, column, row: rows.first }, last: { sheet, column, row: rows.last } })
   }
   const head = (key: string) => reference({ sheet: detail.sheet.title, row: rows.first, column: detail.columnOf(key) })
   const same = `${head('subject')}=${own('subject')}`

@@ -47,5 +47,6 @@ export function rule(words: RuleWords): Rule {
 
 /** The check of a rule that reports what reading or scoring already noticed under the rule's id. */
 export function noticed(id: string): Rule['check'] {
-  return ({ reading, scoring }) => [...reading.findings, ...scoring.findings].filter(finding => finding.rule === id)
+  return ({ reading, scoring }) =>
+    [reading.findings, scoring.findings].flatMap(findings => findings.filter(({ rule }) => rule === id))
 }

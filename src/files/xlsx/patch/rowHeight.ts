@@ -14,7 +14,7 @@ const lettersInADigit = 1.15
  */
 export function rowHeight(cells: readonly (OwnCell | null)[], columns: readonly OwnColumn[]): number | null {
   const lines = cells.reduce((most, cell, column) => {
-    if (typeof cell?.value !== 'string' || !looks[cell.look ?? 'plain'].wrap) return most
+    if (cell?.look === undefined || typeof cell.value !== 'string' || !looks[cell.look].wrap) return most
     const { width, hidden } = columns[column] ?? {}
     return width === undefined || hidden ? most : Math.max(most, linesOf(cell.value, width * lettersInADigit))
   }, 1)
