@@ -1,7 +1,8 @@
 import type { Cell } from '../cells/cell.ts'
 import type { Grid } from '../cells/grid.ts'
 import type { LogRow } from '../commands/logRow.ts'
-import { type LogLine, logKeys, readLog } from '../output/logLines.ts'
+import { type LogLine, readLog } from '../output/logLines.ts'
+import { runLog } from '../output/logShape.ts'
 import { logSheet } from '../output/logSheet.ts'
 import type { OutputSheet } from '../output/sheet.ts'
 
@@ -14,7 +15,7 @@ export function appendedLog(sheet: OutputSheet, present: Grid): OutputSheet {
   const lines = linesIn(present)
   const last = lines[lines.length - 1]
   const kept = last !== undefined && isSame(last.cells, line) ? withoutRow(present, last.cell.row) : present
-  const row = Object.fromEntries(logKeys.map((key, at) => [key, line[at] ?? null])) as unknown as LogRow
+  const row = Object.fromEntries(runLog.columns.map((key, at) => [key, line[at] ?? null])) as unknown as LogRow
   return { ...logSheet(row, snapshotOf(kept)), title: sheet.title }
 }
 
@@ -29,8 +30,8 @@ function lastLine({ rows }: OutputSheet): readonly Cell[] {
 
 /** All but the check, which depends on the line before. */
 function isSame(one: readonly Cell[], other: readonly Cell[]): boolean {
-  const check = logKeys.length - 1
-  return logKeys.every((_, at) => at === check || (one[at] ?? null) === (other[at] ?? null))
+  const check = runLog.columns.length - 1
+  return runLog.columns.every((_, at) => at === check || (one[at] ?? null) === (other[at] ?? null))
 }
 
 function linesIn(present: Grid): readonly LogLine[] {

@@ -45,6 +45,11 @@ const allLooks = {
   middle: { color: ink, fill: 'F3F2F1' },
   low: { color: ink, fill: 'FCE4CC' },
   lowest: { color: ink, fill: 'F8C79A' },
+  // One hue, so that more people is darker and nothing looks good or bad.
+  few: { color: ink, fill: 'F1F5F9' },
+  some: { color: ink, fill: 'DBE7F2' },
+  many: { color: ink, fill: 'B9D3EA' },
+  most: { color: ink, fill: '92BCE0' },
   attention: { color: '7A3E00', fill: 'FFF4CE' },
   failure: { color: '8A1C1C', fill: 'FDE7E9' },
 } as const satisfies Record<string, Look>

@@ -1,12 +1,12 @@
 import { textLiteral } from './formula/literal.ts'
-import { rowCounts } from './formula/rowCounts.ts'
+import { type CountedTables, rowCounts } from './formula/rowCounts.ts'
 import type { OutputContext } from './outputContext.ts'
 import type { OutputCell } from './sheet.ts'
 
-/** "Throughline: …": what a sheet is, of which cycle and when, and what to know first. */
-export function firstLine(what: string, context: OutputContext): OutputCell {
+/** "Throughline: …": what a sheet is, of which cycle and when, and the sentences `toKnow` first; by default those of scoring. */
+export function firstLine(what: string, context: OutputContext, toKnow?: readonly string[]): OutputCell {
   const { scoring } = context.evaluation
-  const first = scoring.first === null ? '' : ` ${scoring.first}`
+  const first = (toKnow ?? [scoring.first ?? '']).map(each => (each === '' ? '' : ` ${each}`)).join('')
   const values = context.live ? '' : ' All numbers are values, because there are more rows than formulas.limit allows.'
   return {
     value: `Throughline: ${what}. Cycle: ${scoring.cycle.text}. Made ${whenText(context.at)}.${first}${values}`,
@@ -14,21 +14,34 @@ export function firstLine(what: string, context: OutputContext): OutputCell {
   }
 }
 
-/** The same, and the sheet itself says when rows were added to the user's tables or removed from them. */
-export function countingFirstLine(what: string, context: OutputContext): OutputCell {
-  const line = firstLine(what, context)
-  const counts = context.live ? rowCounts(context.snapshot, context.evaluation.reading) : []
+/**
+ * The same, and the sheet itself says when rows were added to the user's tables or removed from them, and what to do then.
+ */
+export function countingFirstLine(
+  what: string,
+  context: OutputContext,
+  { toKnow, tables, again = 'score again' }: Counting = {},
+): OutputCell {
+  const line = firstLine(what, context, toKnow)
+  const counts = context.live ? rowCounts(context.snapshot, context.evaluation.reading, tables) : []
   if (counts.length === 0) return line
   const fitting = thatFit(counts)
   const rest =
     fitting.length < counts.length ? ` Rows are counted in ${fitting.length} of ${counts.length} tables.` : ''
   const text = `${line.value}${rest}`
-  const said = textLiteral(' Rows were added or removed since: score again.')
+  const said = textLiteral(` Rows were added or removed since: ${again}.`)
   return {
     ...line,
     value: text,
     formula: `${textLiteral(text)}&IFERROR(IF(AND(${fitting.join(',')}),"",${said}),${said})`,
   }
+}
+
+export interface Counting {
+  readonly toKnow?: readonly string[]
+  /** The tables that the sheet is made of; by default those of a score. */
+  readonly tables?: CountedTables
+  readonly again?: string
 }
 
 /** Leaves room for the text in a formula of 8,192 characters. */

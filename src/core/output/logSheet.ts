@@ -1,11 +1,9 @@
 import type { Cell } from '../cells/cell.ts'
-import { cellText } from '../cells/cell.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
 import type { LogRow } from '../commands/logRow.ts'
-import { logCheck, logKeys, readLog } from './logLines.ts'
+import { loggedSheet } from './loggedSheet.ts'
+import { runLog } from './logShape.ts'
 import { foldedAway, inView, inWords } from './outputColumn.ts'
-import { firstRow, headerRow, tableRows } from './outputTable.ts'
-import { outputTitle } from './outputTitle.ts'
 import type { OutputColumn, OutputSheet } from './sheet.ts'
 
 const columns: readonly OutputColumn[] = [
@@ -35,24 +33,6 @@ const columns: readonly OutputColumn[] = [
 
 /** The log with one more line at its end; lines that are there are kept as they are. */
 export function logSheet(row: LogRow, snapshot: Snapshot): OutputSheet {
-  const kept = readLog(snapshot).lines.map(({ cells }) => cells)
-  const before = cellText(kept[kept.length - 1]?.[logKeys.length - 1] ?? null)
-  const values = logKeys.map((key): Cell => (key === 'check' ? null : row[key]))
-  const lines = [...kept, [...values.slice(0, -1), logCheck(values, before)]]
-  const runs = lines.length === 1 ? '1 run' : `${lines.length} runs`
-  return {
-    key: 'LOG',
-    title: outputTitle('LOG', snapshot),
-    columns,
-    headerRow,
-    rows: tableRows(
-      { value: `Throughline: log of ${runs}, the latest last. Lines are added and never changed.`, look: 'title' },
-      columns,
-      lines.map(line => new Map(logKeys.map((key, at) => [key, { value: line[at] ?? null, look: 'wrap' }]))),
-    ),
-    frozen: { rows: firstRow, columns: 0 },
-    conditionalFormats: [],
-    chart: null,
-    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
-  }
+  const values = Object.entries(row).map(([key, value]): [string, Cell] => [key, value])
+  return loggedSheet(runLog, columns, [new Map(values)], snapshot)
 }

@@ -4,6 +4,13 @@ import type { OutputKey } from './sheet.ts'
 export const outputTitles: Readonly<Record<OutputKey, string>> = {
   SCORES: 'Scores',
   DETAIL: 'Score Detail',
+  DISTRIBUTION: 'Distribution',
+  GRID: 'Calibration Grid',
+  MOVES: 'Moves',
+  RATERS: 'Raters',
+  AGREEMENT: 'Agreement',
+  AGENDA: 'Agenda',
+  FAIRNESS: 'Fairness',
   PROBLEMS: 'Problems',
   LOG: 'Run Log',
 }

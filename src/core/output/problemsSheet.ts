@@ -3,13 +3,13 @@ import type { Problem } from '../problems/problem.ts'
 import type { Severity } from '../problems/severity.ts'
 import { firstLine } from './firstLine.ts'
 import { textLiteral } from './formula/literal.ts'
-import { type KeptApart, keptApart } from './keptApart.ts'
+import type { KeptApart } from './keptApart.ts'
 import { mostLinks } from './mostLinks.ts'
 import { foldedAway, inWords } from './outputColumn.ts'
 import type { OutputContext } from './outputContext.ts'
 import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from './outputTable.ts'
 import type { ConditionalFormat, OutputCell, OutputColumn, OutputSheet } from './sheet.ts'
-import { writtenProblems } from './writtenProblems.ts'
+import { wordsForProblems, writtenProblems } from './writtenProblems.ts'
 
 const columns: readonly OutputColumn[] = [
   inWords(
@@ -61,7 +61,7 @@ export function problemsSheet(
 
 /** "3 problems of cells, plan and people, those that stop a score first, 2 accepted with a reason". */
 function whatText(open: number, accepted: number, wanted: ReadonlySet<KeptApart>): string {
-  const asked = [...keptApart.keys()].filter(word => wanted.has(word))
+  const asked = wordsForProblems.filter(word => wanted.has(word))
   const things = ['cells', 'plan', ...asked]
   const last = things.pop()
   const also = accepted === 0 ? '' : `, ${accepted} accepted with a reason`

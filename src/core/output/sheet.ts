@@ -2,7 +2,18 @@ import type { Cell } from '../cells/cell.ts'
 import type { CellRef, Range } from '../cells/cellRef.ts'
 
 /** The sheets that the commands write; each carries the marker `Throughline_<KEY>`. */
-export type OutputKey = 'SCORES' | 'DETAIL' | 'PROBLEMS' | 'LOG'
+export type OutputKey =
+  | 'SCORES'
+  | 'DETAIL'
+  | 'DISTRIBUTION'
+  | 'GRID'
+  | 'MOVES'
+  | 'RATERS'
+  | 'AGREEMENT'
+  | 'AGENDA'
+  | 'FAIRNESS'
+  | 'PROBLEMS'
+  | 'LOG'
 
 export type OutputFormat =
   | 'general'
@@ -14,12 +25,16 @@ export type OutputFormat =
   | 'date'
   | 'text'
 
-/** How a cell looks; a host gives each its colors. Bands run from `lowest` to `highest`. */
+/**
+ * How a cell looks; a host gives each its colors. Bands run from `lowest` to `highest`, counts of people from `few` to
+ * `most`.
+ */
 export type OutputLook =
   | 'title'
   | 'header'
   | 'muted'
   | 'wrap'
+  | 'bold'
   | 'lined'
   | 'indented'
   | 'indentedLined'
@@ -29,6 +44,10 @@ export type OutputLook =
   | 'middle'
   | 'low'
   | 'lowest'
+  | 'few'
+  | 'some'
+  | 'many'
+  | 'most'
   | 'attention'
   | 'failure'
 

@@ -118,7 +118,10 @@ test.each([
   ['score a.xlsx --json --quiet', '--json needs a value: --json FILE|-'],
   ['score a.xlsx --quiet=yes', '--quiet stands alone, without "=yes".'],
   ['score a.xlsx --set cycle', '--set takes key=value, not "cycle"; for example --set cycle=all'],
-  ['score a.xlsx --also people,rater', '--also takes people, raters, not "rater". Did you mean raters?'],
+  [
+    'score a.xlsx --also people,rater',
+    '--also takes people, raters, agreement, agenda, fairness, not "rater". Did you mean raters?',
+  ],
   ['score a.xlsx --set =all', '--set takes key=value, not "=all"; for example --set cycle=all'],
   ['score a.xlsx --set duplicates=first', 'The setting duplicates takes ask, last, mean, sum, not "first".'],
 ])('"%s" is answered with what to type', (line, message) => {

@@ -7,7 +7,11 @@ import { columnReference } from './reference.ts'
  * That as many cells of each key column are filled as when it was read: a row that is added or removed shows there.
  * A formula that shows nothing is not counted, as it is not read.
  */
-export function rowCounts(snapshot: Snapshot, reading: Reading): readonly string[] {
+export function rowCounts(
+  snapshot: Snapshot,
+  reading: Reading,
+  counted: CountedTables = tablesOfScores,
+): readonly string[] {
   const grids = new Map(snapshot.grids.map(grid => [grid.sheet, grid]))
   const counts = new Map<string, string>()
   for (const { table, sheet, headers } of reading.blocks) {
@@ -26,8 +30,10 @@ export function rowCounts(snapshot: Snapshot, reading: Reading): readonly string
   return [...counts.values()]
 }
 
+export type CountedTables = readonly TableName[]
+
 /** Tables that a score is made of. */
-const counted: readonly TableName[] = [
+export const tablesOfScores: CountedTables = [
   'people',
   'metrics',
   'weights',

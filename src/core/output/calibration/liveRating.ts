@@ -1,0 +1,80 @@
+import type { RatedPerson } from '../../calibration/result/ratedPerson.ts'
+import type { RatingStep } from '../../calibration/result/ratingStep.ts'
+import type { CellRef } from '../../cells/cellRef.ts'
+import { grouped } from '../../scoring/grouped.ts'
+import type { Person } from '../../tables/people.ts'
+import type { Rating } from '../../tables/ratings.ts'
+import { keyCondition } from '../formula/keyConditions.ts'
+import { literal, numberLiteral } from '../formula/literal.ts'
+import { reference } from '../formula/reference.ts'
+import { checked, scoreAgain } from '../formula/scoreAgain.ts'
+import type { OutputContext } from '../outputContext.ts'
+
+/** What an Excel formula can hold. */
+const mostCharacters = 8192
+
+/**
+ * Gives the final rating of a person as a formula over the cell that it was read from; null: it can only be a value.
+ *
+ * The formula holds while the row is the same person's, of the same rater and cycle, while no calibrated rating of that
+ * person came or went, and while People puts the person into the same role, level, team and under the same manager. A
+ * number of the scale written over the rating counts; anything else is to be scored again.
+ */
+export function ratingFormulas(
+  steps: readonly RatingStep[],
+  { evaluation, cells, live }: OutputContext,
+): (person: RatedPerson) => string | null {
+  const { ratings, people } = evaluation.reading.tables
+  const ratingsOf = grouped(ratings, row => row.employeeId)
+  const rowsOf = grouped(people, row => row.employeeId)
+  const codes = `{${steps.map(({ rating }) => numberLiteral(rating)).join(',')}}`
+  const held = (cell: CellRef | undefined) => (cell === undefined ? undefined : keyCondition([cell], cells.raw))
+
+  return person => {
+    const { cell, rating } = person
+    const given = ratingsOf.get(person.person) ?? []
+    const own = given.find(row => isIn(row, cell))
+    if (!live || cell === null || rating === null || own === undefined) return null
+    const raw = cells.raw(cell)
+    const text = typeof raw === 'number' ? null : literal(raw)
+    if (typeof raw === 'number' ? raw !== rating : text === null) return null
+    const { employeeId, rater, cycle } = own.at.cells
+    const conditions = [
+      ...[employeeId, rater, cycle].map(held),
+      ...given
+        .filter(row => row.cycle === own.cycle && !(row === own && isSame(cell, row.at.cells.calibrated)))
+        .map(row => held(row.at.cells.calibrated)),
+      ...groupCells(person, rowsOf.get(person.person) ?? []).map(held),
+    ].filter(condition => condition !== undefined)
+    if (employeeId === undefined || !conditions.every(condition => condition !== null)) return null
+    const cellOf = reference(cell)
+    const number = `IF(ISNUMBER(MATCH(${cellOf},${codes},0)),${cellOf},${scoreAgain})`
+    const read = text === null ? number : `IF(${cellOf}=${text},${numberLiteral(rating)},${number})`
+    const formula = checked(conditions, read)
+    return formula.length > mostCharacters ? null : formula
+  }
+}
+
+function isIn({ at }: Rating, cell: CellRef | null): boolean {
+  return isSame(cell, at.cells.calibrated) || isSame(cell, at.cells.rating)
+}
+
+function isSame(one: CellRef | null, other: CellRef | undefined): boolean {
+  return (
+    one !== null &&
+    other !== undefined &&
+    one.sheet === other.sheet &&
+    one.row === other.row &&
+    one.column === other.column
+  )
+}
+
+/** The cells that put the person into groups: of the latest row that says what was used. */
+function groupCells(person: RatedPerson, rows: readonly Person[]): readonly (CellRef | undefined)[] {
+  const row = [...rows]
+    .reverse()
+    .find(({ role, level, team }) => role === person.role && level === person.level && team === person.team)
+  if (row === undefined) return []
+  const { employeeId, role, level, team, manager } = row.at.cells
+  return [employeeId, role, level, team, manager]
+}

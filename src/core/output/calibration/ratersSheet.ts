@@ -1,0 +1,153 @@
+import type { Calibration } from '../../calibration/result/calibration.ts'
+import type { SeverityOfRater } from '../../calibration/result/severityResult.ts'
+import type { Cell } from '../../cells/cell.ts'
+import { foldedAway, inView, inWords } from '../outputColumn.ts'
+import type { OutputContext } from '../outputContext.ts'
+import type { OutputColumn, OutputSheet } from '../sheet.ts'
+import { documented } from './documented.ts'
+import { findingWords } from './findingWords.ts'
+import { inOneText } from './inOneText.ts'
+import { plainSheet } from './plainSheet.ts'
+
+const said = (text: string) => documented(text, 'raters')
+const ofSpread = (text: string) => documented(text, 'spread')
+
+const columns: readonly OutputColumn[] = [
+  inWords('rater', 'Rated by', said('Who gave the ratings. It is a table to look at, not a list of faults.'), 22),
+  inView('n', 'Ratings', said('How many ratings are compared.'), 9, 'integer'),
+  inView('meanRating', 'Mean rating', said('The mean of these ratings.'), 9, 'twoDecimals'),
+  inView('meanScore', 'Mean score', said('The mean score of the same people, in points.'), 9, 'oneDecimal'),
+  inView(
+    'difference',
+    'Rated higher or lower, in steps',
+    said(
+      'Rated higher (+) or lower (−) than others with like evidence, in steps of the scale. With few ratings it is drawn toward 0.',
+    ),
+    13,
+    'twoDecimals',
+  ),
+  inView(
+    'low',
+    'Likely from',
+    said('The likely range of the difference: 9 times in 10 it lies in it.'),
+    9,
+    'twoDecimals',
+  ),
+  inView(
+    'high',
+    'Likely to',
+    said('The likely range of the difference: 9 times in 10 it lies in it.'),
+    9,
+    'twoDecimals',
+  ),
+  inView(
+    'probability',
+    'How sure',
+    said('The probability that the difference is more than a quarter of a step, in its direction.'),
+    9,
+    'percent',
+  ),
+  inWords(
+    'finding',
+    'Finding',
+    said(
+      'From 80 % there is some evidence, from 95 % it is clear; so few are named that hardly any of them is by chance.',
+    ),
+    15,
+  ),
+  inWords(
+    'words',
+    'In words',
+    said('What was seen, how sure that is, what else looks like this, and what to do next.'),
+    60,
+  ),
+  foldedAway('se', 'Standard error', said('Of the difference, in steps.'), 9, 'twoDecimals'),
+  foldedAway(
+    'spread',
+    'Spread of ratings',
+    ofSpread('How far the ratings lie apart: their standard deviation, in steps.'),
+    10,
+    'twoDecimals',
+  ),
+  foldedAway(
+    'scoreSpread',
+    'Spread of scores',
+    ofSpread('The same of the scores, in points: an even team deserves even ratings.'),
+    10,
+    'oneDecimal',
+  ),
+  foldedAway(
+    'spreadRatio',
+    'Spread beside others',
+    ofSpread('The spread without what the scores explain, over that of all raters together; 1 is the same.'),
+    10,
+    'twoDecimals',
+  ),
+  foldedAway(
+    'modalShare',
+    'Most used rating',
+    ofSpread('The share of the rating that was given most often.'),
+    10,
+    'percent',
+  ),
+  foldedAway(
+    'spreadWords',
+    'Spread in words',
+    ofSpread('What was seen of the spread, with how sure that is.'),
+    60,
+    'text',
+  ),
+]
+
+/** Who rated higher or lower than others with like evidence, and how much of the scale each uses. */
+export function ratersSheet(calibration: Calibration, context: OutputContext): OutputSheet {
+  const { severity, raters } = calibration
+  const compared = new Map(severity.groups.flatMap(group => group.raters.map(each => [each.rater, each] as const)))
+  const spreads = new Map(calibration.spread.raters.map(each => [each.rater, each]))
+  const closing = [
+    ...(severity.reason === null ? [] : [severity.reason]),
+    ...severity.groups.flatMap(({ model, wording }) => [model, inOneText(wording)]),
+    ...severity.links.map(({ text }) => text),
+  ]
+  return plainSheet(
+    {
+      key: 'RATERS',
+      what: 'how raters compare with each other',
+      columns,
+      always: ['rater', 'n', 'meanRating', 'difference', 'low', 'high', 'probability', 'finding', 'words'],
+      rows: raters.map(({ rater, name, n }) => {
+        const spread = spreads.get(rater)
+        return new Map<string, Cell>([
+          ['rater', name],
+          ['n', n],
+          ...differenceOf(compared.get(rater)),
+          ['spread', spread?.deviation ?? null],
+          ['scoreSpread', spread?.scoreDeviation ?? null],
+          ['spreadRatio', spread?.ratio ?? null],
+          ['modalShare', spread?.modal?.share ?? null],
+          ['spreadWords', spread === undefined ? null : inOneText(spread.wording)],
+        ])
+      }),
+      closing,
+    },
+    calibration,
+    context,
+  )
+}
+
+function differenceOf(compared: SeverityOfRater | undefined): readonly (readonly [string, Cell])[] {
+  if (compared === undefined) return []
+  const { n, meanRating, meanScore, difference, se, low, high, probability, finding, wording } = compared
+  return [
+    ['n', n],
+    ['meanRating', meanRating],
+    ['meanScore', meanScore],
+    ['difference', difference],
+    ['low', low],
+    ['high', high],
+    ['probability', probability],
+    ['finding', findingWords[finding]],
+    ['words', inOneText(wording)],
+    ['se', se],
+  ]
+}

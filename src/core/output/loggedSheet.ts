@@ -1,0 +1,37 @@
+import type { Cell } from '../cells/cell.ts'
+import type { Snapshot } from '../cells/snapshot.ts'
+import { lengthened, readLog } from './logLines.ts'
+import { type LogShape, linesText } from './logShape.ts'
+import { firstRow, headerRow, tableRows } from './outputTable.ts'
+import { outputTitle } from './outputTitle.ts'
+import type { OutputColumn, OutputSheet } from './sheet.ts'
+
+/** A log with further lines at its end, given by column. */
+export function loggedSheet(
+  shape: LogShape,
+  shown: readonly OutputColumn[],
+  added: readonly ReadonlyMap<string, Cell>[],
+  snapshot: Snapshot,
+): OutputSheet {
+  const keys = shape.columns
+  const lines = lengthened(
+    readLog(snapshot, shape),
+    added.map(values => keys.slice(0, -1).map(key => values.get(key) ?? null)),
+  )
+  const what = `log of ${linesText(shape, lines.length)}, the latest last. Lines are added and never changed.`
+  return {
+    key: shape.key,
+    title: outputTitle(shape.key, snapshot),
+    columns: shown,
+    headerRow,
+    rows: tableRows(
+      { value: `Throughline: ${what}`, look: 'title' },
+      shown,
+      lines.map(line => new Map(keys.map((key, at) => [key, { value: line[at] ?? null, look: 'wrap' }]))),
+    ),
+    frozen: { rows: firstRow, columns: 0 },
+    conditionalFormats: [],
+    chart: null,
+    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
+  }
+}
