@@ -1,9 +1,8 @@
 import type { MenuLine } from './menuLines.ts'
+import type { ScriptTexts } from './scriptTexts.ts'
 
 /** What is built for Google Sheets: the texts of the files that an Apps Script project consists of. */
-export interface BuiltAddOn {
-  /** Code.js: what runs at Google. */
-  readonly code: string
+export interface BuiltAddOn extends ScriptTexts {
   /** Sidebar.html: what runs in the sidebar, whole. */
   readonly page: string
   /** appsscript.json. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { BuiltAddOn } from '../builtAddOn.ts'
-import { globalNames } from '../globalNames.ts'
 import { passGates } from '../passGates.ts'
 import { sheetsLimits } from '../sheetsLimits.ts'
 import { gates } from './gates.ts'
@@ -9,7 +8,7 @@ const menu = [
   { title: 'Open', name: 'showSidebar' },
   { title: 'Compute Scores', name: 'runScore' },
 ]
-const names = [...globalNames, 'runScore']
+const names = ['onInstall', 'showSidebar', 'throughlineRpc', 'throughlineServer_', 'runScore']
 const opening = "SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'showSidebar')"
 const onOpen = `${opening}.addSeparator().addItem('Compute Scores', 'runScore').addToUi()`
 const manifest = {
@@ -23,12 +22,19 @@ const manifest = {
 }
 
 function built(part: Partial<BuiltAddOn> = {}): BuiltAddOn {
-  return { code: code(onOpen), page: page('let x = 1'), manifest: JSON.stringify(manifest), menu, ...part }
+  return {
+    code: code(onOpen),
+    core: 'function throughlineCommands_() {}',
+    page: page('let x = 1'),
+    manifest: JSON.stringify(manifest),
+    menu,
+    ...part,
+  }
 }
 
 /** Code.js with what `onOpen` does, and more at its top. */
 function code(body: string, more = ''): string {
-  const others = names.filter(name => name !== 'onOpen').map(name => `function ${name}() {}`)
+  const others = names.map(name => `function ${name}() {}`)
   return `function onOpen() { ${body} }\n${others.join('\n')}\n${more}`
 }
 
@@ -49,18 +55,21 @@ function saying(part: Readonly<Record<string, unknown>>): Partial<BuiltAddOn> {
 test('what is as it should be passes', () => expect(() => passGates(built())).not.toThrow())
 
 test.each<readonly [gate: string, why: string, part: Partial<BuiltAddOn>]>([
-  ['is a script of 2020', 'a private field', doing('return class { #x = 1 }')],
-  ['is a script of 2020', 'an assignment of 2021', doing('let x; x ??= 1')],
-  ['is a script of 2020', 'a module', { code: code(onOpen, 'export {}') }],
+  ['scripts of 2020', 'a private field', doing('return class { #x = 1 }')],
+  ['scripts of 2020', 'an assignment of 2021', doing('let x; x ??= 1')],
+  ['scripts of 2020', 'a module', { code: code(onOpen, 'export {}') }],
   ['nothing but declarations', 'a function by assignment', { code: code(onOpen, 'var onEdit = () => 1') }],
   ['nothing but declarations', 'a call', { code: code(onOpen, 'onOpen()') }],
+  ['nothing but declarations', 'a table in Core.js', { core: 'const table = {}' }],
   ['exactly the functions', 'one more', { code: code(onOpen, 'function peek() {}') }],
   ['exactly the functions', 'one twice', { code: code(onOpen, 'function runScore() {}') }],
+  ['exactly the functions', 'one more in Core.js', { core: 'function throughlineCommands_() {} function peek() {}' }],
   ['exactly the functions', 'one less', { code: code(onOpen).replace('function runScore() {}', '') }],
   ['does not have', 'a timer', doing('setTimeout(() => 1)')],
   ['does not have', 'the network', doing("UrlFetchApp.fetch('https://a.example')")],
   ['does not have', 'a name of another function', doing('{ let inner = 1 } return inner')],
-  ['takes at most', 'too much', doing(`return '${'x'.repeat(sheetsLimits.code * 1000)}'`)],
+  ['no service either', 'a service in Core.js', { core: 'function throughlineCommands_() { return Utilities }' }],
+  ['at most', 'too much', doing(`return '${'x'.repeat(sheetsLimits.code * 1000)}'`)],
   ['makes the whole menu', 'another service', { code: code(`PropertiesService.getDocumentProperties(); ${onOpen}`) }],
   ['makes the whole menu', 'the spreadsheet', { code: code(`SpreadsheetApp.getActive(); ${onOpen}`) }],
   ['makes the whole menu', 'a line less', { code: code(`${opening}.addToUi()`) }],

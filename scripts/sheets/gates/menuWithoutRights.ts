@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm'
-import { parseScript } from '../parseScript.ts'
+import { declaredNames } from '../declaredNames.ts'
 import { services } from '../services.ts'
 import type { Gate } from './gate.ts'
 
@@ -9,10 +9,10 @@ import type { Gate } from './gate.ts'
  */
 export const menuWithoutRights: Gate = {
   title: 'Without any rights, onOpen makes the whole menu of functions that are there',
-  check({ code, menu }) {
-    const declared = parseScript(code).body.flatMap(node => (node.type === 'FunctionDeclaration' ? [node.id.name] : []))
+  check({ code, core, menu }) {
+    const declared = declaredNames(code)
     try {
-      const lines = menuOf(code)
+      const lines = menuOf(`${code}\n${core}`)
       const expected = menu.map(({ title, name }) => `${title} → ${name}`)
       return [
         ...expected.filter(line => !lines.includes(line)).map(line => `${line} is absent`),
@@ -26,7 +26,7 @@ export const menuWithoutRights: Gate = {
 }
 
 /** The lines of the menu that `onOpen` shows: title and name of the function. */
-function menuOf(code: string): readonly string[] {
+function menuOf(script: string): readonly string[] {
   const lines: string[] = []
   let shown: readonly string[] = []
   const menu = {
@@ -42,7 +42,7 @@ function menuOf(code: string): readonly string[] {
   const ui = only('Ui', { createAddonMenu: () => menu })
   const given = Object.fromEntries(services.map(service => [service, only(service, {})]))
   const context = createContext({ ...given, SpreadsheetApp: only('SpreadsheetApp', { getUi: () => ui }) })
-  runInContext(`${code}\nonOpen({ authMode: 'NONE' })`, context)
+  runInContext(`${script}\nonOpen({ authMode: 'NONE' })`, context)
   return shown
 }
 

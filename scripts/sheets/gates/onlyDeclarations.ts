@@ -3,9 +3,12 @@ import type { Gate } from './gate.ts'
 
 /** Functions are found by their text, and code that runs at loading takes the menu away where no rights are given yet. */
 export const onlyDeclarations: Gate = {
-  title: 'Code.js holds nothing but declarations of functions',
-  check: ({ code }) =>
-    parseScript(code)
-      .body.filter(({ type }) => type !== 'FunctionDeclaration')
-      .map(({ type, loc }) => `${type} in line ${loc?.start.line}`),
+  title: 'Code.js and Core.js hold nothing but declarations of functions',
+  check: ({ code, core }) => [...othersIn('Code.js', code), ...othersIn('Core.js', core)],
+}
+
+function othersIn(file: string, text: string): readonly string[] {
+  return parseScript(text)
+    .body.filter(({ type }) => type !== 'FunctionDeclaration')
+    .map(({ type, loc }) => `${file}: ${type} in line ${loc?.start.line}`)
 }

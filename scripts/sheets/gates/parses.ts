@@ -3,13 +3,15 @@ import type { Gate } from './gate.ts'
 
 /** What Apps Script cannot parse is refused by Google with the number of a line and no reason. */
 export const parses: Gate = {
-  title: 'Code.js is a script of 2020',
-  check({ code }) {
-    try {
-      parseScript(code)
-      return []
-    } catch (error) {
-      return [String(error)]
-    }
-  },
+  title: 'Code.js and Core.js are scripts of 2020',
+  check: ({ code, core }) => [...faultsIn('Code.js', code), ...faultsIn('Core.js', core)],
+}
+
+function faultsIn(file: string, text: string): readonly string[] {
+  try {
+    parseScript(text)
+    return []
+  } catch (error) {
+    return [`${file}: ${String(error)}`]
+  }
 }
