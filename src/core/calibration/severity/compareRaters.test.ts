@@ -85,6 +85,25 @@ test('a finding is kept only if it holds for scores that measure with error, too
   expect(comparedAt(38).probability).toBeGreaterThan(0.9)
 })
 
+test('a finding that turns round where scores measure with error is none', () => {
+  // Ratings follow scores within teams and not between them. The first team scores and is rated above the others, but less
+  // above than its scores are.
+  const teams = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].flatMap((rater, team) =>
+    Array.from({ length: 8 }, (_, k) => {
+      const level = team === 0 ? 20 : 5 * (team - 5)
+      const own = 6 * (k - 3.5)
+      const quiet = 0.15 * (((k * 3 + team * 2) % 5) - 2)
+      return rated(`${rater}${k}`, rater, 3 + own / 10 + quiet + (team === 0 ? 1.2 : 0), { score: 80 + level + own })
+    }),
+  )
+  const { raters, fitted } = compareRaters(teams)[0]!
+  expect(raters[0]).toMatchObject({ finding: 'none' })
+  expect(raters[0]).toMatchObject({ probability: expect.closeTo(1, 1) })
+  expect(raters[0]!.difference).toBeGreaterThan(0.5)
+  expect(fitted.checks.map(({ findings }) => findings[0])).toEqual(Array(3).fill('clear evidence'))
+  expect(fitted.checks.every(({ averaged }) => averaged.raters[0]!.mean < -0.5)).toBe(true)
+})
+
 test('what allows no comparison gives none', () => {
   expect(compareRaters([])).toEqual([])
   expect(compareRaters([rated('ana', 'mia', 4), rated('ben', 'tom', 3)])).toEqual([])

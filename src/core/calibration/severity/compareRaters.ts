@@ -50,7 +50,10 @@ export interface FittedComparison {
   readonly peopleTheta: number | null
   readonly averaged: AveragedEffects
   /** What comes out where the scores measured less well, with the finding about each rater. */
-  readonly checks: readonly (AtReliability & { readonly findings: readonly SeverityFinding[] })[]
+  readonly checks: readonly (AtReliability & {
+    readonly averaged: AveragedEffects
+    readonly findings: readonly SeverityFinding[]
+  })[]
 }
 
 export interface RaterComparison {
@@ -129,10 +132,14 @@ function comparedByScores(ratings: readonly GivenRating[], margin: number, limit
     const checked = atReliability(set, scores, reliability)
     const effects = checked === null ? null : averagedEffects(checked.reduced, margin)
     if (checked === null || effects === null) return []
-    return [{ ...checked, findings: severityFindings(effects.raters, countsOf(set), limits) }]
+    return [{ ...checked, averaged: effects, findings: severityFindings(effects.raters, countsOf(set), limits) }]
   })
   const survives = (rater: number) =>
-    checks.length === reliabilities.length && checks.every(check => isEvidence(check.findings[rater]))
+    checks.length === reliabilities.length &&
+    checks.every(
+      check =>
+        isEvidence(check.findings[rater]) && ratesHigher(check.averaged, rater) === ratesHigher(fitted.averaged, rater),
+    )
   const findings = severityFindings(fitted.averaged.raters, countsOf(set), limits).map((finding, rater) =>
     survives(rater) || !isEvidence(finding) ? finding : 'none',
   )
@@ -191,6 +198,10 @@ function comparison(
       }
     }),
   }
+}
+
+function ratesHigher({ raters }: AveragedEffects, rater: number): boolean {
+  return raters[rater]!.mean > 0
 }
 
 function isEvidence(finding: SeverityFinding | undefined): boolean {
