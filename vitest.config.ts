@@ -9,7 +9,12 @@ const shared = {
 } as const
 
 /** Tests in a real browser, which is started only where one of them runs. */
-const inBrowser = ['test/browser/**/*.test.ts', 'test/workbench/**/*.test.ts', 'test/excel/browser/**/*.test.ts']
+const inBrowser = [
+  'test/browser/**/*.test.ts',
+  'test/workbench/**/*.test.ts',
+  'test/excel/browser/**/*.test.ts',
+  'test/sheets/browser/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {
