@@ -23,6 +23,11 @@ export function excelError(error: unknown): Error {
   return new ExcelError(sentences.get(code) ?? words.unexpected(code), error)
 }
 
+/** Whether nothing was done since the user edits a cell. */
+export function isEditing(error: unknown): boolean {
+  return codeOf(error) === 'InvalidOperationInCellEditMode'
+}
+
 /** Whether less at a time may do. */
 export function isTooLarge(error: unknown): boolean {
   return tooLarge.has(codeOf(error) ?? '')

@@ -37,6 +37,7 @@ export async function excelPaneHost(
     apply: (edits, on) => changes.quietly(async () => host.apply(edits, on)),
     reveal: host.reveal,
     onChange: listener => changes.on(() => listener('cells')),
+    onWaiting: listener => library.onWaiting(waiting => listener(waiting ? words.waiting : null)),
     audience: () => Promise.resolve({ who: words.audience, scored: null }),
     memory,
     theme: () => themeOf(background()),

@@ -2,6 +2,7 @@
 export const words = {
   unfinished: 'Throughline: this sheet is not finished. Run the command again to complete it.',
   cancelled: 'Stopped. What was written so far is completed by the next run.',
+  waiting: 'A cell is being edited. Press Enter or Esc in the cell: this goes on by itself then.',
   editing: 'A cell is being edited. Press Enter or Esc in the cell, then try again.',
   protectedPlace:
     'A sheet or the workbook is protected, so nothing can be changed there. Choose Review > Unprotect, then try again.',

@@ -46,6 +46,11 @@ export interface PaneHost {
   reveal(cell: CellRef): MaybePromise<void>
   /** Calls back when the user has changed cells of the workbook, or opened another one; gives back how to stop. */
   onChange(listener: (what: Changed) => void): () => void
+  /**
+   * Calls back with what the place waits for, in words, and with null when it goes on; gives back how to stop. Absent: it
+   * never waits for the user.
+   */
+  onWaiting?(listener: (what: string | null) => void): () => void
   audience(): Promise<Audience>
   readonly memory: Memory
   /** The theme that the place itself has; null or absent: that of the system. Asked again when the pane gets focus. */

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../parts/Button.tsx'
+import type { Busy } from '../session/session.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 
 /** After how many milliseconds it is said that something goes on, and how to stop it. */
 const patience = 1000
 
-/** What goes on, how far it is, and a button that cancels it; what is done within a second shows nothing. */
+/**
+ * What goes on, how far it is, and a button that cancels it; what is done within a second shows nothing. What the place
+ * waits for takes the place of what goes on.
+ */
 export function BusyBar() {
-  const { busy } = useSession()
+  const { busy, host } = useSession()
+  const [waiting, setWaiting] = useState<string | null>(null)
+  useEffect(() => host.onWaiting?.(setWaiting), [host])
   const isBusy = busy.value !== null
   const [late, setLate] = useState(false)
   useEffect(() => {
@@ -19,18 +25,30 @@ export function BusyBar() {
       setLate(false)
     }
   }, [isBusy])
-  if (busy.value === null || !late) return null
-  const { title, done, of, cancelled, cancel } = busy.value
+  const shown = late ? busy.value : null
+  if (waiting === null && shown === null) return null
   return (
     <div class="tl-busy">
       <span class="tl-busy-text" role="status">
-        {cancelled ? strings.busy.stopping : title}
-        {of > 0 && !cancelled ? ` ${strings.busy.share(done, of)}` : ''}
+        {waiting ?? (shown === null ? '' : textOf(shown))}
       </span>
-      <Button onClick={cancel} disabled={cancelled}>
-        {strings.app.cancel}
-      </Button>
-      <progress class="tl-progress" aria-label={title} {...(of > 0 ? { value: done, max: of } : {})} />
+      {shown === null ? null : (
+        <>
+          <Button onClick={shown.cancel} disabled={shown.cancelled}>
+            {strings.app.cancel}
+          </Button>
+          <progress
+            class="tl-progress"
+            aria-label={shown.title}
+            {...(shown.of > 0 ? { value: shown.done, max: shown.of } : {})}
+          />
+        </>
+      )}
     </div>
   )
+}
+
+function textOf({ title, done, of, cancelled }: Busy): string {
+  if (cancelled) return strings.busy.stopping
+  return of > 0 ? `${title} ${strings.busy.share(done, of)}` : title
 }
