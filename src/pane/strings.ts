@@ -51,8 +51,8 @@ export const strings = {
   question: {
     keep: 'Your own sheets stay as they are.',
     remove: 'Remove',
-    removing: (keep: string) =>
-      `This takes every sheet that Throughline wrote out of the workbook, the run log too. ${keep}`,
+    removing: (titles: string, keep: string) =>
+      `These sheets of Throughline go, with all that they hold: ${titles}. ${keep}`,
   },
   palette: {
     title: 'Commands',

@@ -14,11 +14,14 @@ export default command({
   needs: null,
   run(snapshot, { set }) {
     const own = snapshot.sheets.flatMap(({ title, ours }) => (ours === null ? [] : [{ title, key: ours }]))
-    const titles = own.map(({ title }) => title).join(', ')
+    const removed = own.map(({ title }) => title)
     return {
       edits: own.length === 0 ? [] : [{ kind: 'removeSheets', keys: own.map(({ key }) => key) }],
       problems: [],
-      view: plainView(own.length === 0 ? 'No sheet of Throughline is in the workbook.' : `Removed: ${titles}.`),
+      view: {
+        ...plainView(own.length === 0 ? 'No sheet of Throughline is in the workbook.' : `Removed: ${removed.join(', ')}.`),
+        removed,
+      },
       sheets: { problems: [], log: [] },
       fingerprint: fingerprint(snapshot, resolveSettings([], set, []).settings, version),
     }

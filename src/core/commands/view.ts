@@ -36,6 +36,8 @@ export interface View {
   readonly read: readonly ReadTable[]
   /** Titles of the tables that the command would read and the workbook does not have, or has empty. */
   readonly notUsed: readonly string[]
+  /** Titles of the sheets that the edits take away, for a command that takes some. */
+  readonly removed?: readonly string[]
   /** The tables found, with their places. */
   readonly blocks: readonly Block[]
   /** Headers of columns left out as personal or pay data, so that nothing under them is printed. */

@@ -21,7 +21,8 @@ export async function runCommand(session: Session, id: string, tables?: readonly
   if (result.view.cycle !== null) return show(session, { command: id, result, at: new Date(), changes })
   if (!result.edits.some(({ kind }) => kind === 'removeSheets')) return carryOut(session, result)
   const { keep, remove, removing } = strings.question
-  session.question.value = { title, text: removing(keep), action: remove, run: () => void carryOut(session, result) }
+  const text = removing((result.view.removed ?? []).join(', '), keep)
+  session.question.value = { title, text, action: remove, run: () => void carryOut(session, result) }
 }
 
 /** Runs again what was run last, as after a change. */
