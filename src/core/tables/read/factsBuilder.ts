@@ -1,42 +1,9 @@
 import type { Period } from '../../values/parsePeriod.ts'
 import { type State, states } from '../../values/state.ts'
-import type { Facts } from '../facts.ts'
+import { type FactColumns, type Facts, factColumns, numberColumns, wholeColumns } from '../facts.ts'
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-/** One measurement as it is added; indexes into the lists that `intern*` fills, −1 for none, NaN for no number. */
-export interface NewFact {
-  person: number
-  metric: number
-  period: number
-  source: number
-  cohort: number
-  sheet: number
-  row: number
-  column: number
-  keyColumn: number
-  targetColumn: number
-  value: number
-  n: number
-  target: number
-  asOf: number
-  scale: number
-  state: number
-}
-
-const integers = [
-  'person',
-  'metric',
-  'period',
-  'source',
-  'cohort',
-  'sheet',
-  'row',
-  'column',
-  'keyColumn',
-  'targetColumn',
-] as const
-const floats = ['value', 'n', 'target', 'asOf', 'scale'] as const
+/** One measurement as it is added; indexes into the lists that the builder fills, −1 for none, NaN for no number. */
+export type NewFact = { -readonly [Name in keyof FactColumns]: number }
 
 /** Gathers measurements in typed columns that double when they are full. One `NewFact` is reused by the caller. */
 export interface FactsBuilder {
@@ -68,8 +35,8 @@ export function factsBuilder(): FactsBuilder {
         size *= 2
         columns = grown(columns, size)
       }
-      for (const name of integers) columns[name][length] = fact[name]
-      for (const name of floats) columns[name][length] = fact[name]
+      for (const name of wholeColumns) columns[name][length] = fact[name]
+      for (const name of numberColumns) columns[name][length] = fact[name]
       columns.state[length] = fact.state
       length += 1
     },
@@ -136,23 +103,21 @@ function index<Item>(keyOf: (item: Item) => string = String) {
   }
 }
 
-type FactColumns = Mutable<Pick<Facts, (typeof integers)[number] | (typeof floats)[number] | 'state'>>
-
 function allocate(size: number): FactColumns {
   const columns: Record<string, Int32Array | Float64Array | Uint8Array> = { state: new Uint8Array(size) }
-  for (const name of integers) columns[name] = new Int32Array(size)
-  for (const name of floats) columns[name] = new Float64Array(size)
+  for (const name of wholeColumns) columns[name] = new Int32Array(size)
+  for (const name of numberColumns) columns[name] = new Float64Array(size)
   return columns as unknown as FactColumns
 }
 
 function grown(columns: FactColumns, size: number): FactColumns {
   const larger = allocate(size)
-  for (const name of [...integers, ...floats, 'state'] as const) larger[name].set(columns[name] as never)
+  for (const name of factColumns) larger[name].set(columns[name] as never)
   return larger
 }
 
 function trimmed(columns: FactColumns, length: number): FactColumns {
   const result: Record<string, unknown> = {}
-  for (const name of [...integers, ...floats, 'state'] as const) result[name] = columns[name].subarray(0, length)
+  for (const name of factColumns) result[name] = columns[name].subarray(0, length)
   return result as unknown as FactColumns
 }

@@ -1,23 +1,4 @@
-import type { Facts } from '../facts.ts'
-
-const columns = [
-  'person',
-  'metric',
-  'period',
-  'source',
-  'cohort',
-  'sheet',
-  'row',
-  'column',
-  'keyColumn',
-  'targetColumn',
-  'value',
-  'n',
-  'target',
-  'asOf',
-  'scale',
-  'state',
-] as const
+import { type Facts, factColumns } from '../facts.ts'
 
 /** The facts whose flag is not 0, in their order. */
 export function keepFacts(facts: Facts, keep: Uint8Array): Facts {
@@ -25,7 +6,7 @@ export function keepFacts(facts: Facts, keep: Uint8Array): Facts {
   for (let i = 0; i < facts.length; i += 1) if (keep[i]) length += 1
   if (length === facts.length) return facts
   const kept: Record<string, unknown> = {}
-  for (const name of columns) {
+  for (const name of factColumns) {
     let at = 0
     const from = facts[name]
     const to = from.slice(0, length)
