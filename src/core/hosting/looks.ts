@@ -33,6 +33,7 @@ const allLooks = {
   bold: { bold: true },
   muted: { color: gray },
   wrap: { wrap: true, line: 'faint' },
+  wrapIndented: { wrap: true, line: 'faint', indent: 1 },
   lined: { line: 'faint' },
   // A word beside a number would touch it.
   indented: { indent: 1 },

@@ -52,7 +52,9 @@ function header(cell: OutputCell | null, column: OutputColumn | undefined, under
   }
 }
 
+const indented: readonly LookKey[] = ['indented', 'indentedLined', 'wrapIndented']
+
 function headerOver(under: OwnCell | null): LookKey {
   if (typeof under?.value === 'number') return 'headerRight'
-  return under?.look === 'indented' || under?.look === 'indentedLined' ? 'headerIndented' : 'header'
+  return under?.look !== undefined && indented.includes(under.look) ? 'headerIndented' : 'header'
 }

@@ -38,6 +38,7 @@ export type OutputLook =
   | 'lined'
   | 'indented'
   | 'indentedLined'
+  | 'wrapIndented'
   | 'link'
   | 'highest'
   | 'high'

@@ -6,9 +6,9 @@ import type { ConditionalFormat, OutputLook } from '../sheet.ts'
 /** From which share of the largest count a cell has a look. */
 const heats: readonly (readonly [from: number, look: OutputLook])[] = [
   [0, 'few'],
-  [0.25, 'some'],
-  [0.5, 'many'],
-  [0.75, 'most'],
+  [0.1, 'some'],
+  [0.3, 'many'],
+  [0.6, 'most'],
 ]
 
 /** Counts of people, darker the closer they are to the largest of the range; nobody steps back. */
