@@ -1,4 +1,5 @@
 import type { Calibration } from '../calibration/result/calibration.ts'
+import type { CalibrationStatistics } from '../calibration/result/calibrationStatistics.ts'
 import type { Edit } from '../cells/edit.ts'
 import type { Explanation } from '../explain/explanation.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -52,8 +53,11 @@ export interface ResultJson {
   readonly fingerprint: string
   readonly problems: readonly ProblemRow[]
   readonly sheets: Sheets
+  /** The models and figures behind a comparison of ratings. */
+  readonly statistics?: CalibrationStatistics
 }
 
-export function resultJson(command: string, { fingerprint, problems, sheets }: CommandResult): ResultJson {
-  return { command, version, fingerprint, problems: problems.map(problemRow), sheets }
+export function resultJson(command: string, { fingerprint, problems, sheets, calibration }: CommandResult): ResultJson {
+  const statistics = calibration === undefined ? {} : { statistics: calibration.statistics }
+  return { command, version, fingerprint, problems: problems.map(problemRow), sheets, ...statistics }
 }

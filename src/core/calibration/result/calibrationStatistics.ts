@@ -1,3 +1,13 @@
+import type { FleissKappa } from '../agreement/fleissKappa.ts'
+import type { Intraclass } from '../agreement/intraclass.ts'
+import type { MarginTest } from '../agreement/marginalHomogeneity.ts'
+import type { SameAndNear } from '../agreement/sameAndNear.ts'
+import type { KappaWeights, WeightedKappa } from '../agreement/weightedKappa.ts'
+import type { ComparedGroup } from '../fairness/compareGroups.ts'
+import type { MantelHaenszel } from '../fairness/mantelHaenszel.ts'
+import type { GroupOutcomes } from '../fairness/pooledGroups.ts'
+import type { StandardizedDifference } from '../fairness/standardizedDifference.ts'
+
 /** One coefficient of a model. */
 export interface FittedCoefficient {
   readonly name: string
@@ -26,6 +36,7 @@ export interface FittedRater {
 
 /** One fitted model of ratings; variances in squared steps. */
 export interface FittedModel {
+  readonly identified: 'shared' | 'scores' | 'ratings only'
   /** `A`: people and raters crossed; `B`: one factor, raters. */
   readonly model: 'A' | 'B'
   /** "rating ~ 1 + (1 | person) + (1 | rater)". */
@@ -45,10 +56,66 @@ export interface FittedModel {
   /** σ_b averaged, with its points of 5, 50 and 95 %. */
   readonly averagedSpread: number
   readonly spreadPoints: readonly [number, number, number]
+  /** What comes out if the scores measured with this reliability: the slope in steps for one point of score. */
+  readonly sensitivity: readonly {
+    readonly reliability: number
+    readonly slope: number
+    readonly raterVariance: number
+    readonly residualVariance: number
+    readonly raters: readonly { readonly rater: string; readonly effect: number; readonly finding: string }[]
+  }[]
+  /** Of a model with one factor: each rating against what the columns, and the rater, let expect. */
+  readonly residuals: readonly {
+    readonly person: string
+    readonly rater: string
+    readonly rating: number
+    readonly expected: number
+    readonly expectedOfRater: number
+    readonly leverage: number
+    readonly standardized: number | null
+  }[]
+}
+
+/** Agreement of raters on the people they share, however few these are. */
+export interface AgreementStatistics {
+  /** People whom several rated, and whom all rated. */
+  readonly subjects: number
+  readonly ratedByAll: number
+  readonly raters: readonly string[]
+  /** All six forms, of people whom all rated. */
+  readonly intraclass: readonly Intraclass[]
+  readonly alpha: { readonly nominal: number | null; readonly ordinal: number | null; readonly interval: number | null }
+  readonly fleissKappa: FleissKappa | null
+  readonly kendallW: number | null
+  readonly pairs: readonly {
+    readonly raters: readonly [string, string]
+    readonly agreement: SameAndNear
+    readonly kappa: Readonly<Record<KappaWeights, WeightedKappa>>
+    readonly stuartMaxwell: MarginTest | null
+    readonly bowker: MarginTest | null
+  }[]
+}
+
+/** Groups of one column against the one with the highest rate; nothing of a group that is not shown. */
+export interface FairnessStatistics {
+  readonly column: string
+  /** Null: everybody. */
+  readonly stratum: string | null
+  readonly reference: GroupOutcomes
+  readonly groups: readonly (ComparedGroup & {
+    /** How far the scores of the two lie apart; null where too few have one. */
+    readonly scores: StandardizedDifference | null
+    /** Group against reference within role and level, and with the two in each other's place; null for one stratum. */
+    readonly strata: { readonly ofGroup: MantelHaenszel; readonly ofReference: MantelHaenszel } | null
+  })[]
+  /** The exact p of all shown groups together; null where there are too many tables to count. */
+  readonly together: number | null
 }
 
 /** Figures that no sheet has a column for. Keys never change their meaning. */
 export interface CalibrationStatistics {
   readonly seed: number
   readonly models: readonly FittedModel[]
+  readonly agreement: AgreementStatistics
+  readonly fairness: readonly FairnessStatistics[]
 }

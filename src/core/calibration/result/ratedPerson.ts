@@ -13,7 +13,7 @@ export interface RatedPerson {
   readonly rating: number | null
   readonly ratingLabel: string | null
   /** What the final rating was taken from; null: there is none. */
-  readonly ratingFrom: 'Calibrated' | 'Moves' | 'the manager' | 'the only rating' | null
+  readonly ratingFrom: 'Calibrated' | 'the manager' | 'the only rating' | null
   readonly ratingReason: string | null
   /** What was given before calibration, and agreed in it; null: not there. */
   readonly submitted: number | null
@@ -27,12 +27,13 @@ export interface RatedPerson {
   /** The rating code of that band where the Scale gives Evidence From; null: bands are not compared with ratings. */
   readonly bandRating: number | null
   readonly coverage: number | null
+  /** Too little was measured for the score to be compared with others: it is shown, and says nothing about a rating. */
+  readonly isProvisional: boolean
   /** Rating less band, in steps of the scale; positive: rated higher. Null where either is missing. */
   readonly gap: number | null
   /** Whether the gap exists only because the plan cannot reach a higher band: then it is no gap. */
   readonly planCannotReach: boolean
   readonly potential: number | null
-  readonly excluded: string | null
   /** The cell of the final rating. */
   readonly cell: CellRef | null
 }

@@ -6,6 +6,7 @@ export interface SpreadOfRater {
   readonly rater: string
   readonly name: string
   readonly n: number
+  readonly mean: number
   /** The standard deviation of the ratings in steps, and of the scores in points. */
   readonly deviation: number | null
   readonly scoreDeviation: number | null

@@ -5,9 +5,12 @@ export type DependentReason = 'self-assessment' | 'confirmed only'
 
 /**
  * The ratings that are judgements of their own: nobody is a second rater of themselves, and who gives the same value on
- * the same day as an earlier rating of that person has confirmed it.
+ * the same day as an earlier rating of that person has confirmed it. `isSelf` is for raters who have keys of their own.
  */
-export function independentRatings(ratings: readonly GivenRating[]) {
+export function independentRatings(
+  ratings: readonly GivenRating[],
+  isSelf: (rating: GivenRating) => boolean = ({ rater, person }) => rater === person,
+) {
   const kept: GivenRating[] = []
   const left: { readonly rating: GivenRating; readonly reason: DependentReason }[] = []
   const seen = new Map<string, Map<string, string>>()
@@ -16,7 +19,7 @@ export function independentRatings(ratings: readonly GivenRating[]) {
     seen.set(rating.person, ofPerson)
     const judgement = `${rating.day} ${rating.rating} ${rating.cycle}`
     const first = ofPerson.get(judgement)
-    if (rating.rater === rating.person) left.push({ rating, reason: 'self-assessment' })
+    if (isSelf(rating)) left.push({ rating, reason: 'self-assessment' })
     else if (rating.day !== null && first !== undefined && first !== rating.rater) {
       left.push({ rating, reason: 'confirmed only' })
     } else {

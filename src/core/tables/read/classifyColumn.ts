@@ -36,6 +36,9 @@ export interface Surroundings {
   readonly table: TableName
 }
 
+/** Why a further number of a Ratings table is no metric. */
+export const subCriterion = 'a sub-criterion of the rating'
+
 /** In Aliases: the column that is written so is a metric of its own name, whatever it holds and is called. */
 const metricWord = normalizeName(tables.metrics.columns.metric.header)
 
@@ -57,7 +60,7 @@ export function classifyColumn(joined: JoinedHeader, cells: readonly Cell[], aro
   const kind = metric === '' ? null : (protectedKind(metric) ?? groupColumn(metric, context))
   if (kind !== null) return { is: 'leftOut', kind: 'protected', reason: 'personal or pay data, not a metric' }
   if (means !== null && normalizeName(means) === metricWord) return { is: 'measure', metric, period }
-  if (around.longRatings) return { is: 'leftOut', kind: 'column', reason: 'a sub-criterion of the rating' }
+  if (around.longRatings) return { is: 'leftOut', kind: 'column', reason: subCriterion }
   if (around.table === 'people' && known.elsewhere)
     return { is: 'leftOut', kind: 'column', reason: 'not a metric of the plan' }
   if (!isNumeric(cells))

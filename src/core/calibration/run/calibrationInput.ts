@@ -1,0 +1,62 @@
+import type { Snapshot } from '../../cells/snapshot.ts'
+import type { Evaluation } from '../../evaluate.ts'
+import { nameKey } from '../../scoring/nameKey.ts'
+import { raterNames } from '../../scoring/raterNames.ts'
+import type { ScoredSubject } from '../../scoring/scoring.ts'
+import type { Subject } from '../../scoring/subject.ts'
+import type { RatedRow } from './ratedRow.ts'
+import { ratedRows } from './ratedRows.ts'
+import { type RatingScale, ratingScales } from './ratingScales.ts'
+
+/** What every part of calibration is computed from. */
+export interface CalibrationInput {
+  readonly evaluation: Evaluation
+  readonly snapshot: Snapshot
+  /** Everybody in the role in force at the end of the cycle, but who has left. */
+  readonly subjects: readonly ScoredSubject[]
+  /** All rows of Ratings about them, of every cycle, self-assessments too. */
+  readonly rows: readonly RatedRow[]
+  readonly scaleOf: (subject: Pick<Subject, 'role'>) => RatingScale
+  readonly nameOf: (rater: string) => string
+  /** The score that may be compared with others: none of a draft, nor of somebody who is not scored. */
+  readonly scoreOf: (person: string) => number | null
+  /** Role family and level, "Support, 2". */
+  readonly stratumOf: (subject: Pick<Subject, 'role' | 'level'>) => string
+  /** The same where it is to keep people apart; null: everybody is compared. */
+  readonly comparable: (subject: Pick<Subject, 'role' | 'level'>) => string | null
+}
+
+export function calibrationInput(evaluation: Evaluation, snapshot: Snapshot): CalibrationInput {
+  const { reading, scoring, settings } = evaluation
+  const { scale, people, roles } = reading.tables
+  const raters = raterNames(reading)
+  const subjects = scoring.subjects.filter(({ subject }) => subject.current && subject.status !== 'terminated')
+  const staying = new Set(subjects.map(({ subject }) => subject.person))
+  const rows = ratedRows(reading.tables, scoring, raters).filter(({ subject }) => staying.has(subject.person))
+  const given = rows.flatMap(({ subject, submitted, calibrated }) =>
+    [submitted, calibrated].flatMap(rating => (rating === null ? [] : [{ role: subject.role, rating }])),
+  )
+  const scales = ratingScales(scale, given, [...new Set(subjects.map(({ subject }) => subject.role))])
+  const names = new Map(people.map(({ employeeId, name }) => [employeeId, name ?? employeeId]))
+  const scores = new Map(
+    subjects.map(({ subject, score }) => [subject.person, score.status === 'scored' ? score.score : null]),
+  )
+  const families = new Map(roles.map(({ role, family }) => [nameKey(role), family]))
+  const several = new Set(subjects.map(({ subject }) => setOf(subject, families))).size > 1
+  return {
+    evaluation,
+    snapshot,
+    subjects,
+    rows,
+    scaleOf: ({ role }) => scales.get(nameKey(role))!,
+    nameOf: rater => names.get(rater) ?? rater,
+    scoreOf: person => scores.get(person) ?? null,
+    stratumOf: subject => setOf(subject, families),
+    comparable: subject => (settings.values.calibrateCrossRole || !several ? null : setOf(subject, families)),
+  }
+}
+
+function setOf({ role, level }: Pick<Subject, 'role' | 'level'>, families: ReadonlyMap<string, string | null>): string {
+  const family = families.get(nameKey(role)) ?? role
+  return level === null ? family : `${family}, ${level}`
+}

@@ -1,0 +1,91 @@
+import type { Snapshot } from '../../cells/snapshot.ts'
+import type { Evaluation } from '../../evaluate.ts'
+import { grouped } from '../../scoring/grouped.ts'
+import { randomSource } from '../../statistics/randomSource.ts'
+import { compareKeys } from '../../values/compareKeys.ts'
+import type { Calibration } from '../result/calibration.ts'
+import type { RatedPerson } from '../result/ratedPerson.ts'
+import type { RatingStep } from '../result/ratingStep.ts'
+import { firstWords } from '../words/firstWords.ts'
+import { agendaItems } from './agendaItems.ts'
+import { agreementResult } from './agreementResult.ts'
+import { type CalibrationInput, calibrationInput } from './calibrationInput.ts'
+import { type Covariates, covariates } from './covariates.ts'
+import { distributionSets } from './distributionSets.ts'
+import { fairnessResult } from './fairnessResult.ts'
+import { movesResults } from './movesResults.ts'
+import { ratedPeople } from './ratedPeople.ts'
+import { ratingGrids } from './ratingGrids.ts'
+import { severityResult } from './severityResult.ts'
+import { spreadResult } from './spreadResult.ts'
+import { subCriteria } from './subCriteria.ts'
+
+/**
+ * Everything that comparing the ratings of a cycle gives. Pure: chance comes from the setting `seed`, one source for each
+ * part, so that what one part draws moves no digit of another.
+ */
+export function calibrationOf(evaluation: Evaluation, snapshot: Snapshot): Calibration {
+  const input = calibrationInput(evaluation, snapshot)
+  const { calibrateCovariates, fairnessGroups, seed } = evaluation.settings.values
+  const columns = covariates(calibrateCovariates, input.rows, evaluation.reading, snapshot)
+  const criteria = subCriteria(input, `${calibrateCovariates},${fairnessGroups}`)
+  const people = ratedPeople(input)
+  const { severity, models } = severityResult(input, people, columns)
+  const { agreement, statistics } = agreementResult(input, criteria)
+  const { fairness, statistics: rates } = fairnessResult(input, people)
+  return {
+    cycle: evaluation.scoring.cycle.text,
+    first: firstLines(input, people, columns),
+    steps: allSteps(input, people),
+    hasCutPoints: people.some(person => input.scaleOf(person).hasCutPoints),
+    people,
+    raters: ratersOf(input, people),
+    severity,
+    distribution: distributionSets(input, people, randomSource(seed)),
+    grids: ratingGrids(input, people),
+    spread: spreadResult(input, criteria, randomSource(seed)),
+    agreement,
+    fairness,
+    moves: movesResults(input, people, columns),
+    agenda: agendaItems(input, people, severity),
+    statistics: { seed, models, agreement: statistics, fairness: rates },
+  }
+}
+
+function ratersOf({ nameOf }: CalibrationInput, people: readonly RatedPerson[]): Calibration['raters'] {
+  const rated = people.filter(({ rating, rater }) => rating !== null && rater !== null)
+  return [...grouped(rated, ({ rater }) => rater!)]
+    .map(([rater, own]) => ({ rater, name: nameOf(rater), n: own.length }))
+    .sort((one, other) => compareKeys(one.rater, other.rater))
+}
+
+/** The steps of everybody's scales; of two with the same code, the first role's. */
+function allSteps({ scaleOf }: CalibrationInput, people: readonly RatedPerson[]): readonly RatingStep[] {
+  const steps = new Map<number, RatingStep>()
+  for (const scale of new Set(people.map(scaleOf))) {
+    for (const step of scale.steps) if (!steps.has(step.rating)) steps.set(step.rating, step)
+  }
+  return [...steps.values()].sort((one, other) => one.rating - other.rating)
+}
+
+function firstLines(input: CalibrationInput, people: readonly RatedPerson[], columns: Covariates): readonly string[] {
+  const { comparable, evaluation, rows, scaleOf, subjects } = input
+  const rated = people.filter(({ rating }) => rating !== null)
+  const count = (from: RatedPerson['ratingFrom']) => rated.filter(({ ratingFrom }) => ratingFrom === from).length
+  const without = people.length - rated.length
+  const isDraft = subjects.some(({ score }) => score.status === 'draft')
+  const hasScores = people.some(({ score }) => score !== null)
+  return [
+    rated.length === 0 && rows.length === 0
+      ? firstWords.noRatings
+      : firstWords.used(count('Calibrated'), count('the manager'), count('the only rating')),
+    ...(without > 0 && rated.length > 0 ? [firstWords.without(without)] : []),
+    ...(isDraft ? [firstWords.draft] : []),
+    ...(hasScores && rated.some(person => !scaleOf(person).hasCutPoints) ? [firstWords.noCutPoints] : []),
+    ...(rated.some(person => scaleOf(person).steps.length === 0) ? [firstWords.manyRatings] : []),
+    ...(new Set(rated.map(comparable)).size > 1 && !evaluation.settings.values.calibrateCrossRole
+      ? [firstWords.separate]
+      : []),
+    ...(columns.unknown.length > 0 ? [firstWords.unknownCovariates(columns.unknown)] : []),
+  ]
+}

@@ -1,0 +1,80 @@
+import { grouped } from '../../scoring/grouped.ts'
+import { nameKey } from '../../scoring/nameKey.ts'
+import { compareKeys } from '../../values/compareKeys.ts'
+import { suppressedGrid } from '../grid/suppressedGrid.ts'
+import type { RatedPerson } from '../result/ratedPerson.ts'
+import type { RatingGrid } from '../result/ratingGrid.ts'
+import type { CalibrationInput } from './calibrationInput.ts'
+import { potentialLines } from './potentialLines.ts'
+import type { RatingScale } from './ratingScales.ts'
+
+type Line = RatingGrid['lines'][number] & { readonly people: readonly RatedPerson[] }
+
+/** People by the band of their evidence, their rater and their potential, each by rating; one of each for each scale. */
+export function ratingGrids(input: CalibrationInput, people: readonly RatedPerson[]): readonly RatingGrid[] {
+  const rated = people.filter(({ rating }) => rating !== null)
+  const scales = [...grouped(rated, person => input.scaleOf(person).key).values()]
+  return scales.flatMap(own => {
+    const scale = input.scaleOf(own[0]!)
+    const roles = [...new Set(own.map(({ role }) => role))].sort(compareKeys).join(', ')
+    const set = scales.length > 1 ? roles : null
+    if (scale.steps.length === 0) return []
+    return [
+      gridOf('evidence', set, evidenceLines(own, scale), scale),
+      gridOf('rater', set, raterLines(own, input), scale),
+      gridOf('potential', set, potentialLines(own), scale),
+    ].filter(({ lines }) => lines.length > 0)
+  })
+}
+
+interface PeopleLine {
+  readonly key: string
+  readonly row: string
+  readonly people: readonly RatedPerson[]
+}
+
+function gridOf(
+  rows: RatingGrid['rows'],
+  set: string | null,
+  given: readonly PeopleLine[],
+  { steps }: RatingScale,
+): RatingGrid {
+  const lines = given.map(({ key, row, people }): Line => {
+    const ordered = [...people].sort(
+      (one, other) => compareKeys(nameKey(one.name), nameKey(other.name)) || compareKeys(one.person, other.person),
+    )
+    const cells = steps.map(step => ordered.filter(({ rating }) => rating === step.rating).map(({ person }) => person))
+    return { key, row, cells, people }
+  })
+  return {
+    rows,
+    set,
+    steps,
+    lines: lines.map(({ key, row, cells }) => ({ key, row, cells })),
+    suppressed: suppressedGrid(lines.map(({ cells }) => cells.map(cell => cell.length))),
+  }
+}
+
+/** Bands from the highest; none where the Scale does not say from which score they begin. */
+function evidenceLines(people: readonly RatedPerson[], { steps, hasCutPoints }: RatingScale): readonly PeopleLine[] {
+  const known = people.filter(({ bandRating }) => bandRating !== null)
+  if (!hasCutPoints || known.length === 0) return []
+  return steps
+    .filter(
+      ({ rating, evidenceFrom }, at) =>
+        evidenceFrom !== null || at === 0 || known.some(each => each.bandRating === rating),
+    )
+    .map(({ rating, label }) => ({
+      key: label,
+      row: label,
+      people: known.filter(({ bandRating }) => bandRating === rating),
+    }))
+    .reverse()
+}
+
+function raterLines(people: readonly RatedPerson[], { nameOf }: CalibrationInput): readonly PeopleLine[] {
+  const known = people.filter(({ rater }) => rater !== null)
+  return [...grouped(known, ({ rater }) => rater!)]
+    .map(([key, own]) => ({ key, row: nameOf(key), people: own }))
+    .sort((one, other) => compareKeys(nameKey(one.row), nameKey(other.row)) || compareKeys(one.key, other.key))
+}

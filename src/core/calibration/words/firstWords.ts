@@ -1,0 +1,22 @@
+import { countOf } from './figures.ts'
+
+/** What to know before any figure is read. */
+export const firstWords = {
+  noRatings: 'No rating of this cycle was found.',
+  used: (calibrated: number, manager: number, only: number) =>
+    `Ratings used: ${[
+      ...(calibrated > 0 ? [`${calibrated} calibrated`] : []),
+      ...(manager > 0 ? [`${manager} of the manager`] : []),
+      ...(only > 0 ? [`${only} the only one there is`] : []),
+    ].join(', ')}.`,
+  without: (count: number) =>
+    `${countOf(count, 'person has', 'people have')} no rating that holds and ${count === 1 ? 'is' : 'are'} left out.`,
+  noCutPoints:
+    'The Scale does not say from which score a rating begins (Evidence From), so scores are not compared with ratings.',
+  draft: 'Scores are a draft, since targets are proposed from your own data: ratings are not compared with them.',
+  separate:
+    'People are compared within their role family and level. The setting calibrate.crossRole = yes compares all.',
+  unknownCovariates: (names: readonly string[]) =>
+    `calibrate.covariates names ${names.join(', ')}, which is no column of Ratings or People: it counts for nothing.`,
+  manyRatings: 'Ratings take too many different values to be steps of a scale, so they are not counted by step.',
+} as const
