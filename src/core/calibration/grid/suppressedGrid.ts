@@ -1,4 +1,4 @@
-import { cheapestPath } from './cheapestPath.ts'
+import { closingCells } from './closingCells.ts'
 
 /** A table of counts with its sums; null is a hidden number. */
 export interface SuppressedGrid {
@@ -8,6 +8,8 @@ export interface SuppressedGrid {
   readonly total: number | null
 }
 
+const nothing: ReadonlySet<number> = new Set()
+
 /** Numbers of people above 0 and below this are hidden. */
 export const leastShownCount = 5
 
@@ -16,19 +18,25 @@ export const leastShownCount = 5
  * hidden, and others with them until no hidden number follows from the shown ones. With its sums taken for one more row
  * and column, every line of the table adds up to something known, so a hidden number follows exactly where it lies on no
  * closed path of hidden numbers along rows and columns (Gusfield, SIAM Journal on Computing 17, 1988). Each path is closed
- * by the fewest people. Zeros are never hidden: so each path can be filled with one more and one less in turn.
+ * by the fewest people. Zeros are never hidden, so that who reads the table knows of nobody hidden less than 1: on each
+ * path the numbers can be one more and one less in turn with nobody's count falling below.
+ *
+ * @param withheld columns whose sum is not to follow from this table: all their numbers are hidden, and the sums of their
+ * rows; the column after the last is that of the sums
  */
-export function suppressedGrid(counts: readonly (readonly number[])[], least = leastShownCount): SuppressedGrid {
+export function suppressedGrid(
+  counts: readonly (readonly number[])[],
+  least = leastShownCount,
+  withheld = nothing,
+): SuppressedGrid {
   const whole = withSums(counts)
-  const hidden = whole.map(row => row.map(count => count > 0 && count < least))
-  const costOf = (row: number, column: number) =>
-    hidden[row]![column]! ? 0 : whole[row]![column]! > 0 ? whole[row]![column]! : null
+  const isWithheld = (row: readonly number[], column: number) =>
+    withheld.has(column) || (column === row.length - 1 && row.some((count, k) => count > 0 && withheld.has(k)))
+  const hidden = whole.map(row => row.map((count, column) => count > 0 && (count < least || isWithheld(row, column))))
   whole.forEach((cells, row) => {
     cells.forEach((_, column) => {
       if (!hidden[row]![column]!) return
-      for (const cell of cheapestPath(whole.length, cells.length, { row, column }, costOf)) {
-        hidden[cell.row]![cell.column] = true
-      }
+      for (const cell of closingCells(whole, hidden, { row, column })) hidden[cell.row]![cell.column] = true
     })
   })
   return shownOf(whole, hidden)
