@@ -40,11 +40,11 @@ export interface ReadRows {
   readonly cells: readonly (readonly Cell[])[]
 }
 
-/** Zero-based positions; null: more rows than are counted. */
+/** Zero-based positions. */
 export interface HiddenPositions {
   readonly sheet: string
-  readonly rows: readonly number[] | null
-  readonly columns: readonly number[] | null
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
 }
 
 /** What was read of what was wanted, in its order; the last block may be shorter than wanted. */
@@ -85,6 +85,8 @@ interface Answers {
   readonly reveal: null
   readonly cells: readonly Cell[]
   readonly audience: Sharing
+  readonly tell: null
+  readonly agree: boolean
   readonly recall: readonly (readonly [key: string, value: string])[]
   readonly remember: null
 }

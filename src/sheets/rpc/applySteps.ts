@@ -13,6 +13,15 @@ import type { RequestOf } from './request.ts'
 import { ask, type Steps } from './steps.ts'
 import { verifySteps } from './verifySteps.ts'
 
+/** Edits that are being carried out, and what was done already where an attempt at them has failed. */
+export interface Attempt {
+  readonly text: string
+  /** Where the rows of each edit go that adds some, once that is known. */
+  places: Begun['places'] | null
+  /** The titles of new sheets of the user's that are finished. */
+  readonly added: Set<string>
+}
+
 /** What is known besides the edits. */
 export interface Known {
   /** The name of whoever writes. */
@@ -21,10 +30,7 @@ export interface Known {
   readonly inputs: Inputs | null
   /** The rows in which cells of the user's are set, as they were when they were read. */
   readonly rows: readonly HeldRows[]
-  /** Where an attempt at the same edits that failed has put the rows of each. */
-  readonly earlier: Begun['places'] | null
-  /** Is told where rows go before they are written. */
-  placed(places: Begun['places']): void
+  readonly attempt: Attempt
 }
 
 /**
@@ -35,14 +41,14 @@ export function* applySteps(edits: readonly Edit[], known: Known): Steps<Receipt
   assertAsked(edits)
   const order = orderOf(edits, known)
   const begun = yield* ask(order)
-  known.placed(begun.places)
-  const puts = putsOf(edits, begun.places, begun.log)
+  known.attempt.places = begun.places
+  const puts = openPuts(edits, begun.places, begun.log, known.attempt)
   // A sheet for rows is known to be needed only now, and is as short as they are.
-  if (!order.shown) yield* writeSteps(edits, order, begun, puts)
+  if (!order.shown) yield* writeSteps(edits, order, begun, puts, known.attempt)
   else {
     try {
       if (known.inputs !== null) yield* verifySteps(known.inputs)
-      yield* writeSteps(edits, order, begun, puts)
+      yield* writeSteps(edits, order, begun, puts, known.attempt)
     } catch (error) {
       yield* endQuietly(known.run)
       throw error
@@ -54,9 +60,13 @@ export function* applySteps(edits: readonly Edit[], known: Known): Steps<Receipt
 
 type Order = RequestOf<'begin'>
 
-function orderOf(edits: readonly Edit[], { run, rows, earlier }: Known): Order {
+function orderOf(edits: readonly Edit[], { run, rows, attempt }: Known): Order {
   const remove = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
-  const sheets = putsOf(edits, [], null).map(({ key, title, worksheet }) => ({ key, title, ...sizeOf(worksheet) }))
+  const sheets = openPuts(edits, [], null, attempt).map(({ key, title, worksheet }) => ({
+    key,
+    title,
+    ...sizeOf(worksheet),
+  }))
   return {
     method: 'begin',
     run,
@@ -67,21 +77,34 @@ function orderOf(edits: readonly Edit[], { run, rows, earlier }: Known): Order {
     append: edits.flatMap(edit =>
       edit.kind === 'appendRows' ? [{ sheet: edit.sheet, headers: edit.headers, rows: edit.rows }] : [],
     ),
-    earlier,
+    earlier: attempt.places,
     mark: edits.flatMap(edit => (edit.kind === 'markSheet' ? [{ sheet: edit.sheet, key: edit.key }] : [])),
     remove,
     sheets,
   }
 }
 
-function* writeSteps(edits: readonly Edit[], order: Order, begun: Begun, puts: readonly PutSheet[]): Steps<void> {
+function openPuts(edits: readonly Edit[], places: Begun['places'], log: Begun['log'], { added }: Attempt) {
+  return putsOf(edits, places, log).filter(({ key, title }) => key !== null || !added.has(title))
+}
+
+function* writeSteps(
+  edits: readonly Edit[],
+  order: Order,
+  begun: Begun,
+  puts: readonly PutSheet[],
+  { added }: Attempt,
+): Steps<void> {
   const { run, remove, mark } = order
   const cells = [
     ...edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
     ...placedCells(order, begun),
   ]
   if (remove.length + mark.length + cells.length > 0) yield* ask({ method: 'change', run, remove, mark, cells })
-  for (const [index, put] of puts.entries()) yield* putSteps(run, put, index, puts.length)
+  for (const [index, put] of puts.entries()) {
+    yield* putSteps(run, put, index, puts.length)
+    if (put.key === null) added.add(put.title)
+  }
 }
 
 /** Nobody is kept waiting by a run that went wrong; if not even that can be said, its mark lapses by itself. */

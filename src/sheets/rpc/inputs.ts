@@ -7,6 +7,8 @@ export interface HeldRows {
   readonly bottom: number
   readonly left: number
   readonly columns: number
+  /** Whether the print is of the formats of the columns, too. */
+  readonly formats: boolean
   readonly print: string
 }
 

@@ -34,9 +34,9 @@ export function putsOf(edits: readonly Edit[], places: Begun['places'], log: Gri
 }
 
 /** How many rows and columns a sheet takes. */
-export function sizeOf({ rows, columns = [] }: OwnSheet): { readonly rows: number; readonly columns: number } {
+export function sizeOf({ rows, columns = [] }: OwnSheet): { readonly rows: number; readonly width: number } {
   return {
     rows: Math.max(1, rows.length),
-    columns: rows.reduce((most, cells) => Math.max(most, cells.length), Math.max(1, columns.length)),
+    width: rows.reduce((most, cells) => Math.max(most, cells.length), Math.max(1, columns.length)),
   }
 }

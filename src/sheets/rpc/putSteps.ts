@@ -8,8 +8,9 @@ const mostCells = 20_000
 
 /** Writes a sheet in place of the one that carries its key, else after all others; `done` of `of` sheets are written. */
 export function* putSteps(run: string, { key, title, worksheet }: PutSheet, done: number, of: number): Steps<void> {
-  const { rows, columns = [], patterns = [] } = worksheet
-  const { decimalComma } = yield* ask({ method: 'prepare', run, key, title, ...sizeOf(worksheet) }, done, of)
+  const { rows, columns = [], patterns = [], gridLines = false } = worksheet
+  const size = sizeOf(worksheet)
+  const { decimalComma } = yield* ask({ method: 'prepare', run, key, title, ...size, columns, gridLines }, done, of)
   const sheet = { run, key, title, columns, decimalComma }
   // The first row of a sheet of ours says what it is; until it is written the sheet says that it is not finished.
   for (const { first, cells } of chunksOf(rows, key === null ? 0 : 1)) {
@@ -21,10 +22,10 @@ export function* putSteps(run: string, { key, title, worksheet }: PutSheet, done
 }
 
 /** What an add-on can set besides cells; how a sheet is printed is not among it. No edit offers choices of a range. */
-function frameOf({ conditionalFormats = [], validations = [], charts = [], gridLines = false, ...rest }: OwnSheet) {
+function frameOf({ conditionalFormats = [], validations = [], charts = [], ...rest }: OwnSheet) {
   const { frozen, tabColor } = rest
   return {
-    ...{ conditionalFormats, charts, gridLines },
+    ...{ conditionalFormats, charts },
     validations: validations.flatMap(each =>
       typeof each.choices === 'string' ? [] : [{ ...each, choices: each.choices }],
     ),

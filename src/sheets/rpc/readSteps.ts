@@ -13,6 +13,9 @@ import { ask, type Steps } from './steps.ts'
 import { verifySteps } from './verifySteps.ts'
 import { words } from './words.ts'
 
+/** Of how many rows it is asked whether they are hidden: Google Sheets tells it of one at a time. */
+const mostRowsAsked = 2000
+
 /** A snapshot, the name of the spreadsheet, and what to compare before results are written. */
 export interface ReadBook {
   readonly name: string
@@ -25,7 +28,8 @@ export interface ReadBook {
  * took several steps, rows are compared at the end, so that no snapshot mixes what was before and after an edit.
  */
 export function* readSteps(wanted: readonly TableName[]): Steps<ReadBook> {
-  const { name, tabs, heads } = yield* openSteps()
+  const { name, tabs, heads, opened } = yield* openSteps()
+  yield* longHeadSteps(tabs, heads)
   const sheets = tabs.map(({ title, ours, visible }) => ({ title, ours, visible }))
   const headGrids = heads.flatMap(head => headOf(gridOf(head, head.cells)) ?? [])
   const recognized = recognizedSheets({ sheets, grids: headGrids, namedRanges: [] }, wanted)
@@ -40,7 +44,7 @@ export function* readSteps(wanted: readonly TableName[]): Steps<ReadBook> {
       .flatMap(({ tab, head, whole }) => (whole && tab.ours === null ? [heldHead(head, tab)] : []))
       .concat(blocks),
   }
-  if (steps > 1) yield* verifySteps(inputs)
+  if (opened + steps > 2) yield* verifySteps(inputs)
   return {
     name,
     inputs,
@@ -64,13 +68,29 @@ function* openSteps() {
   const first = yield* ask({ method: 'open', from: 0 })
   const heads = [...first.heads]
   let { next } = first
+  let opened = 1
   while (next !== null) {
     const more = yield* ask({ method: 'open', from: next }, next, first.tabs.length)
     if (JSON.stringify(more.tabs) !== JSON.stringify(first.tabs)) throw new SheetsError(words.changedMeanwhile)
     heads.push(...more.heads)
     next = more.next
+    opened++
   }
-  return { ...first, heads }
+  return { ...first, heads, opened }
+}
+
+/** A sheet whose head is longer than others, such as one that says what every other sheet is, is read to its end first. */
+function* longHeadSteps(tabs: readonly Tab[], heads: Head[]): Steps<void> {
+  for (const [index, head] of heads.entries()) {
+    const { rows, columns } = tabs.find(({ title }) => title === head.title)!
+    const cells = [...head.cells]
+    while (cells.length < Math.min(rows, headRowsOf(head.title))) {
+      const wanted = { sheet: head.title, top: cells.length, bottom: rows - 1, columns }
+      const read = yield* ask({ method: 'read', rows: [wanted], hidden: [] })
+      for (const block of read.rows) cells.push(...block.cells)
+    }
+    heads[index] = { ...head, cells }
+  }
 }
 
 interface Kept {
@@ -89,22 +109,26 @@ function* rowSteps(kept: readonly Kept[]) {
       ? [{ sheet: tab.title, top: head.cells.length, bottom: tab.rows - 1, columns: tab.columns }]
       : [],
   )
-  let unseen: RequestOf<'read'>['hidden'] = kept.map(({ head, tab, whole }) => ({
-    title: tab.title,
-    rows: whole ? tab.rows : head.cells.length,
-    columns: tab.columns,
-  }))
+  let unseen = hiddenWanted(kept)
   const of = rowsIn(left)
   let steps = 0
   while (left.length + unseen.length > 0) {
     const read = yield* ask({ method: 'read', rows: left, hidden: unseen }, of - rowsIn(left), of)
     steps++
     for (const { sheet, top, cells } of read.rows) {
-      rows.get(sheet)?.push(...cells)
+      for (const row of cells) rows.get(sheet)!.push(row)
       const { columns } = left.find(each => each.sheet === sheet)!
       const tab = kept.find(each => each.tab.title === sheet)!.tab
       if (tab.ours === null)
-        blocks.push({ sheet, top, bottom: top + cells.length - 1, left: 0, columns, print: printOf(cells) })
+        blocks.push({
+          sheet,
+          top,
+          bottom: top + cells.length - 1,
+          left: 0,
+          columns,
+          formats: false,
+          print: printOf(cells),
+        })
     }
     for (const each of read.hidden) hidden.set(each.sheet, each)
     left = left.flatMap(each => {
@@ -116,12 +140,31 @@ function* rowSteps(kept: readonly Kept[]) {
   return { rows, hidden, blocks, steps }
 }
 
+/** Sheets in their order, until the rows are more than can be asked one by one: of those left it is unknown. */
+function hiddenWanted(kept: readonly Kept[]): RequestOf<'read'>['hidden'] {
+  let asked = 0
+  return kept.flatMap(({ head, tab, whole }) => {
+    const rows = whole ? tab.rows : head.cells.length
+    if (asked + rows > mostRowsAsked) return []
+    asked += rows
+    return [{ title: tab.title, rows, columns: tab.columns }]
+  })
+}
+
 function rowsIn(ranges: RequestOf<'read'>['rows']): number {
   return ranges.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0)
 }
 
 function heldHead({ title, cells, formats }: Head, { columns }: Tab): HeldRows {
-  return { sheet: title, top: 0, bottom: cells.length - 1, left: 0, columns, print: printOf(cells, formats) }
+  return {
+    sheet: title,
+    top: 0,
+    bottom: cells.length - 1,
+    left: 0,
+    columns,
+    formats: true,
+    print: printOf(cells, formats),
+  }
 }
 
 function gridOf(
@@ -129,7 +172,7 @@ function gridOf(
   cells: readonly (readonly Cell[])[],
   hidden?: HiddenPositions,
 ): Grid | null {
-  const { rows: hiddenRows, columns: hiddenColumns } = hidden ?? { rows: [], columns: [] }
+  const { rows: hiddenRows, columns: hiddenColumns } = hidden ?? { rows: null, columns: null }
   return trimGrid({ sheet: title, top: 0, left: 0, cells, formats, merges, hiddenRows, hiddenColumns })
 }
 

@@ -19,7 +19,15 @@ const placedCell = z.strictObject({ row: at, column: at, value: cell, like: z.op
 const mark = z.strictObject({ sheet: z.string(), key: z.nullable(z.string()) })
 
 /** Rows of one sheet, and what they held when they were read. */
-const heldRows = z.strictObject({ sheet: z.string(), top: at, bottom: at, left: at, columns: at, print: z.string() })
+const heldRows = z.strictObject({
+  sheet: z.string(),
+  top: at,
+  bottom: at,
+  left: at,
+  columns: at,
+  formats: z.boolean(),
+  print: z.string(),
+})
 /** How much of a sheet is in use, from A1 on. */
 const extent = z.strictObject({ title: z.string(), rows: at, columns: at })
 
@@ -44,7 +52,6 @@ const ownColumn = z.strictObject({
 })
 /** What a sheet has besides its columns and cells. */
 const frame = z.strictObject({
-  gridLines: z.boolean(),
   frozen: z.optional(z.strictObject({ rows: at, columns: at })),
   conditionalFormats: z.array(z.strictObject({ range, formula: z.string(), look })),
   validations: z.array(z.strictObject({ range, choices: z.array(z.string()), strict: z.optional(z.boolean()) })),
@@ -100,7 +107,7 @@ const requests = {
     earlier: z.nullable(z.array(z.nullable(z.array(placedCell)))),
     mark: z.array(mark),
     remove: z.array(z.string()),
-    sheets: z.array(z.strictObject({ key: z.nullable(z.string()), title: z.string(), rows: at, columns: at })),
+    sheets: z.array(z.strictObject({ key: z.nullable(z.string()), title: z.string(), rows: at, width: at })),
   }),
   /** Takes sheets of ours away, sets and takes away marks, and sets cells of the user's. */
   change: z.strictObject({
@@ -117,7 +124,10 @@ const requests = {
     key: z.nullable(z.string()),
     title: z.string(),
     rows: at,
-    columns: at,
+    width: at,
+    columns: z.array(ownColumn),
+    /** Whether cells below the rows are prepared, too, to be filled in. */
+    gridLines: z.boolean(),
   }),
   /** Writes rows of a sheet that was prepared. */
   rows: z.strictObject({ method: z.literal('rows'), ...sheet, first: at }),
@@ -128,6 +138,15 @@ const requests = {
   reveal: z.strictObject({ method: z.literal('reveal'), cell: cellRef }),
   cells: z.strictObject({ method: z.literal('cells'), refs: z.array(cellRef) }),
   audience: z.strictObject({ method: z.literal('audience') }),
+  /** Shows the user a text for a while; `seconds` null: until it is closed. */
+  tell: z.strictObject({
+    method: z.literal('tell'),
+    title: z.string(),
+    text: z.string(),
+    seconds: z.nullable(z.int()),
+  }),
+  /** Asks the user whether to go on. */
+  agree: z.strictObject({ method: z.literal('agree'), title: z.string(), text: z.string() }),
   /** Small things that were kept for this spreadsheet. */
   recall: z.strictObject({ method: z.literal('recall') }),
   remember: z.strictObject({ method: z.literal('remember'), key: z.string(), value: z.string() }),
@@ -158,6 +177,8 @@ const request = z.discriminatedUnion('method', [
   requests.reveal,
   requests.cells,
   requests.audience,
+  requests.tell,
+  requests.agree,
   requests.recall,
   requests.remember,
 ])

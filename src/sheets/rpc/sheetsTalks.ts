@@ -4,8 +4,8 @@ import type { Edit } from '../../core/cells/edit.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
 import type { Receipt } from '../../core/host.ts'
 import type { TableName } from '../../core/tables/index.ts'
-import type { Begun, Sharing } from './answer.ts'
-import { applySteps } from './applySteps.ts'
+import type { Sharing } from './answer.ts'
+import { type Attempt, applySteps } from './applySteps.ts'
 import type { HeldRows, Inputs } from './inputs.ts'
 import { printOf } from './printOf.ts'
 import { readSteps } from './readSteps.ts'
@@ -22,6 +22,10 @@ export interface SheetsTalks {
   /** Whether what was read last is as it was; true before anything was read. */
   isAsRead(): Steps<boolean>
   audience(): Steps<Sharing>
+  /** Shows the user a text for so many seconds; null: until it is closed. */
+  tell(title: string, text: string, seconds: number | null): Steps<void>
+  /** Asks the user whether to go on. */
+  agree(title: string, text: string): Steps<boolean>
   recall(): Steps<ReadonlyMap<string, string>>
   remember(key: string, value: string): Steps<void>
 }
@@ -31,7 +35,7 @@ export function sheetsTalks(run: string): SheetsTalks {
   let inputs: Inputs | null = null
   let snapshot: Snapshot | null = null
   /** What was tried last, until it succeeds. */
-  let last: { readonly text: string; places: Begun['places'] | null } | null = null
+  let last: Attempt | null = null
   return {
     *read(tables) {
       const read = yield* readSteps(tables)
@@ -41,14 +45,10 @@ export function sheetsTalks(run: string): SheetsTalks {
     },
     *apply(edits) {
       const text = JSON.stringify(edits)
-      const earlier = last?.text === text ? last.places : null
-      const attempt: { readonly text: string; places: Begun['places'] | null } = { text, places: earlier }
+      const attempt = last?.text === text ? last : { text, places: null, added: new Set<string>() }
       last = attempt
       const rows = snapshot === null ? [] : rowsOf(edits, snapshot)
-      const placed = (places: Begun['places']): void => {
-        attempt.places = places
-      }
-      const receipt = yield* applySteps(edits, { run, inputs, rows, earlier, placed })
+      const receipt = yield* applySteps(edits, { run, inputs, rows, attempt })
       last = null
       // What the user picked has changed the very sheets that were read.
       if (edits.some(({ kind }) => kind !== 'writeSheet' && kind !== 'removeSheets')) [inputs, snapshot] = [null, null]
@@ -64,6 +64,10 @@ export function sheetsTalks(run: string): SheetsTalks {
       return refs.length === 0 ? [] : yield* ask({ method: 'cells', refs })
     },
     audience: () => ask({ method: 'audience' }),
+    *tell(title, text, seconds) {
+      yield* ask({ method: 'tell', title, text, seconds })
+    },
+    agree: (title, text) => ask({ method: 'agree', title, text }),
     *recall() {
       return new Map(yield* ask({ method: 'recall' }))
     },
@@ -81,6 +85,8 @@ function rowsOf(edits: readonly Edit[], { grids }: Snapshot): readonly HeldRows[
     const grid = grids.find(each => each.sheet.toLowerCase() === sheet.toLowerCase())
     const cells = grid?.cells[row - grid.top]
     if (grid === undefined || cells === undefined) return []
-    return [{ sheet, top: row, bottom: row, left: grid.left, columns: cells.length, print: printOf([cells]) }]
+    return [
+      { sheet, top: row, bottom: row, left: grid.left, columns: cells.length, formats: false, print: printOf([cells]) },
+    ]
   })
 }

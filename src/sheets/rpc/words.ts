@@ -2,6 +2,12 @@
 export const words = {
   unfinished: 'Throughline: this sheet is not finished. Run the command again to complete it.',
   cancelled: 'Stopped. What was written so far is completed by the next run.',
+  running: 'Reading and computing; this may take a minute.',
+  nothingRemoved: 'Nothing was removed.',
+  scored: (people: number) => (people === 1 ? '1 person.' : `${people} people.`),
+  found: (errors: number, warnings: number) =>
+    `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`,
+  written: (titles: string) => `See ${titles}.`,
   changedMeanwhile:
     'Sheets were added, removed or changed while they were being read, so nothing was computed. Run again when nobody edits.',
   changed: (title: string) =>
@@ -22,13 +28,15 @@ export const words = {
     'You may view this spreadsheet and not change it. Ask its owner for leave to edit, or make a copy, then try again.',
   typedColumn: (place: string) =>
     `${place} belongs to a table with typed columns, which takes no such change from an add-on. Change it by hand, or turn the table back into plain cells.`,
+  refusedByRule: (place: string) =>
+    `A rule of data validation in ${place} refuses what was to be written there. Take the rule away under Data > Data validation, then try again.`,
   notTaken: (place: string) =>
-    `Google Sheets did not keep a text as it was written, at ${place}. What that sheet shows there may be wrong; run again, or tell whoever maintains this add-on.`,
+    `Google Sheets did not keep a text as it was written, at ${place}, so that cell was left blank. Type the text there by hand.`,
   tooLarge:
     'A spreadsheet of Google holds at most 10 million cells, and the results would go beyond that. Delete sheets or blank rows that nobody needs, then try again.',
   slow: 'Google Sheets took too long. Wait a moment, then run again; what was written is completed.',
   quota: 'Google allows an add-on only so much in a day, and that is used up. Run again tomorrow.',
   unexpected: (step: string) =>
     `Google Sheets could not do it (${step}). Try again; what was done already is not done a second time.`,
-  fault: (step: string, where: string) => `This is a fault of Throughline itself (${step}${where}). Please report it.`,
+  fault: (step: string) => `This is a fault of Throughline itself (${step}). Please report it.`,
 } as const

@@ -1,0 +1,35 @@
+import { assertTitle } from '../../core/hosting/assertTitle.ts'
+import { adding } from '../adding.ts'
+import type { Tab } from '../rpc/answer.ts'
+import type { RequestOf } from '../rpc/request.ts'
+import { SheetsError } from '../rpc/sheetsError.ts'
+import { words } from '../rpc/words.ts'
+import { sheetTitled } from '../sheetTitled.ts'
+import { tabTitled } from '../tabsOf.ts'
+import { assertSheetEditable } from './assertEditable.ts'
+
+/** Most cells that a spreadsheet of Google holds. */
+const mostCells = 10_000_000
+
+/** Rows and columns of a sheet that is added, at the least. */
+const leastSize = { rows: 1000, width: 26 }
+
+/** Sheets that are to be written have titles that are free, may be changed, and fit. */
+export function checkSheets(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: readonly Tab[],
+  sheets: RequestOf<'begin'>['sheets'],
+): void {
+  const unfinished = adding.read()
+  let cells = book.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0)
+  for (const { key, title, rows, width } of sheets) {
+    assertTitle(title, [])
+    const own = tabs.find(({ ours }) => key !== null && ours === key)
+    const taken = tabTitled(tabs, title)
+    const isOwn = taken === own || (key === null && unfinished?.key === null && unfinished.title === taken?.title)
+    if (taken !== undefined && !isOwn) throw new SheetsError(words.taken(title))
+    if (own !== undefined) assertSheetEditable(sheetTitled(book, own.title))
+    cells += Math.max(rows, leastSize.rows) * Math.max(width, leastSize.width)
+    if (cells > mostCells) throw new SheetsError(words.tooLarge)
+  }
+}

@@ -1,0 +1,12 @@
+import type { OwnColumn } from '../core/hosting/ownSheet.ts'
+
+/** Groups the columns that are folded and folds them; a group of an earlier result goes where there is none now. */
+export function foldColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly OwnColumn[]): void {
+  for (let column = 1; column <= sheet.getMaxColumns(); column++) {
+    const wanted = columns[column - 1]?.outlineLevel ?? 0
+    const depth = sheet.getColumnGroupDepth(column)
+    if (depth !== wanted) sheet.getRange(1, column).shiftColumnGroupDepth(wanted - depth)
+  }
+  const first = columns.findIndex(({ outlineLevel }) => outlineLevel !== undefined)
+  if (first >= 0) sheet.getColumnGroup(first + 1, 1)?.collapse()
+}

@@ -1,0 +1,45 @@
+import type { Grid } from '../../core/cells/grid.ts'
+import { type CellReader, cellReader } from '../cellReader.ts'
+import { checkMarks } from '../checks/checkMarks.ts'
+import { checkRemoval } from '../checks/checkRemoval.ts'
+import { checkSheets } from '../checks/checkSheets.ts'
+import { heldCells } from '../checks/heldCells.ts'
+import { placeInSheet } from '../checks/placeInSheet.ts'
+import { gridOf } from '../gridOf.ts'
+import { isAsItWas } from '../isAsItWas.ts'
+import type { Begun, Tab } from '../rpc/answer.ts'
+import type { RequestOf } from '../rpc/request.ts'
+import { SheetsError } from '../rpc/sheetsError.ts'
+import { words } from '../rpc/words.ts'
+import { sheetTitled } from '../sheetTitled.ts'
+import { tabsOf, tabTitled } from '../tabsOf.ts'
+import { writingMark } from '../writingMark.ts'
+
+/** Refuses everything that can be refused; nothing is written yet but the mark of the run. */
+export function begin(order: RequestOf<'begin'>): Begun {
+  const { run, earlier } = order
+  writingMark.check(run)
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  const cellOf = cellReader(book)
+  const tabs = tabsOf(book)
+  const changed = order.unchanged.find(rows => !isAsItWas(book, rows, cellOf))
+  if (changed !== undefined) throw new SheetsError(words.changed(changed.sheet))
+  const held = heldCells(book, tabs, order.set, cellOf)
+  const places = order.append.map((rows, index) => {
+    const tab = tabTitled(tabs, rows.sheet)
+    const before = earlier?.[index]
+    // The sheet that an attempt has added for the rows is written whole.
+    return tab === undefined || before === null ? null : placeInSheet(book, tab, rows, before, cellOf)
+  })
+  checkMarks(tabs, order.mark)
+  checkRemoval(book, tabs, order.remove)
+  checkSheets(book, tabs, order.sheets)
+  if (order.shown) writingMark.show(run)
+  const writesLog = order.sheets.some(({ key }) => key === 'LOG')
+  return { held, places, tabs, log: writesLog ? logIn(book, tabs, cellOf) : null }
+}
+
+function logIn(book: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: readonly Tab[], cellOf: CellReader): Grid | null {
+  const tab = tabs.find(({ ours }) => ours === 'LOG')
+  return tab === undefined ? null : gridOf(sheetTitled(book, tab.title), tab, cellOf)
+}
