@@ -80,9 +80,11 @@ async function applyAll(
 
   const removed = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
   // A quick fix is one cell or row, and needs nobody to wait.
-  const isLong = open.length + removed.length > 0
-  if (isLong) checkMark()
-  if (removed.length > 0) await removeSheets(context, book, removed)
+  const isLong = open.length > 0
+  if (isLong || removed.length > 0) checkMark()
+  // Where no sheet was left to be removed, a fault may have kept markers of those that went.
+  const isAbandoned = edits.length === 0 && book.markers.length > 0
+  if (removed.length > 0 || isAbandoned) await removeSheets(context, book, removed)
   const marks = edits.filter(edit => edit.kind === 'markSheet')
   for (const mark of marks) await markSheet(context, book, mark)
   const present = removed.length + marks.length === 0 ? book : await readBook(context)

@@ -34,7 +34,11 @@ export async function excelPaneHost(
         .catch((error: unknown) => {
           throw excelError(error)
         }),
-    apply: (edits, on) => changes.quietly(async () => host.apply(edits, on)),
+    async apply(edits, on) {
+      const receipt = await changes.quietly(async () => host.apply(edits, on))
+      if (edits.some(({ kind }) => kind === 'removeSheets')) await memory.refresh()
+      return receipt
+    },
     reveal: host.reveal,
     onChange: listener => changes.on(() => listener('cells')),
     onWaiting: listener => library.onWaiting(waiting => listener(waiting ? words.waiting : null)),

@@ -1,5 +1,5 @@
 /** The setting of the workbook that names the sheet which is being added; it is there only while one is. */
-const journalName = 'Throughline.adding'
+export const journalName = 'Throughline.adding'
 
 /** A sheet that was to be added: ours by its key, or with null the user's. */
 export interface Adding {

@@ -1,21 +1,31 @@
 import type { Memory } from '../pane/paneHost.ts'
+import type { MemoryKey } from '../pane/session/memory.ts'
 import type { ExcelLibrary } from './library.ts'
 
 /** The setting of the workbook that holds all that is remembered, as one small text. */
-const memoryName = 'Throughline.memory'
+export const memoryName = 'Throughline.memory'
 
 /** Most characters that are kept: settings are for small things, and a file carries them wherever it goes. */
 const mostKept = 10_000
 
 /** What is remembered in the workbook itself, so that it is there on another machine, too. */
-export async function workbookMemory(library: ExcelLibrary): Promise<Memory> {
-  const kept = new Map<string, string>(
-    await library.run(async context => {
+export interface WorkbookMemory extends Memory {
+  /** Remembers what the workbook says by now: nothing, after all that is ours was removed from it. */
+  refresh(): Promise<void>
+}
+
+/** Nothing is put into the workbook before the user has agreed to write into it: until then the pane remembers it. */
+export async function workbookMemory(library: ExcelLibrary): Promise<WorkbookMemory> {
+  const kept = new Map<string, string>()
+  const load = async (): Promise<void> => {
+    const entries = await library.run(async context => {
       const setting = context.workbook.settings.getItemOrNullObject(memoryName).load('value')
       await context.sync()
       return setting.isNullObject ? [] : entriesIn(setting.value)
-    }),
-  )
+    })
+    kept.clear()
+    for (const [key, value] of entries) kept.set(key, value)
+  }
   const save = (): Promise<void> =>
     library.run(async context => {
       const text = JSON.stringify([...kept])
@@ -23,17 +33,19 @@ export async function workbookMemory(library: ExcelLibrary): Promise<Memory> {
       await context.sync()
     })
   let keeps = true
+  await load()
   return {
     get: key => kept.get(key) ?? null,
     set(key, value) {
       if (kept.get(key) === value) return
       kept.set(key, value)
-      if (!keeps) return
+      if (!keeps || kept.get('write.yes' satisfies MemoryKey) !== 'yes') return
       // A workbook that takes no setting, one that is only read: it is remembered until the pane is closed.
       save().catch(() => {
         keeps = false
       })
     },
+    refresh: load,
   }
 }
 

@@ -2,7 +2,7 @@ import { ExcelError } from './excelError.ts'
 import { words } from './words.ts'
 
 /** The setting of the workbook that says that results are being written; it is there only while they are. */
-const markName = 'Throughline.writing'
+export const markName = 'Throughline.writing'
 
 /** After so many milliseconds without a sign of life whoever set the mark is taken to be gone. */
 const patience = 120_000

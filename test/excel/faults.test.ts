@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edit } from '../../src/core/cells/edit.ts'
+import remove from '../../src/core/commands/remove.ts'
 import score from '../../src/core/commands/score.ts'
 import type { Host } from '../../src/core/host.ts'
 import { ourSheets } from '../../src/core/hosting/ourSheets.ts'
@@ -104,6 +105,29 @@ test('a fault at each action of a full run in turn: the retry finishes it, once'
   console.log(`faults: ${actions} actions, ${failures} failures, as many recoveries`)
   expect(failures).toBeGreaterThan(actions / 2)
 }, 600_000)
+
+test('a fault at each action of removing in turn: the next removal leaves nothing of ours', async () => {
+  const run = async (host: Host) => host.apply(remove.run(await host.read(remove.tables), options).edits)
+  const { host: writer, simulator: written } = start()
+  await fullRun(writer)
+  written.book.settings.set('Throughline.memory', '[["write.yes","yes"]]')
+  const users = userPart(written.book)
+  const again = () => openExcel(structuredClone(written.book), web!, library)
+  const whole = again()
+  await run(whole.host)
+  const { actions } = whole.simulator
+  for (let at = 1; at <= actions; at++) {
+    const { host, simulator } = again()
+    simulator.failAt = at
+    await run(host).catch(() => undefined)
+    await run(host)
+    const { names, settings, sheets } = simulator.book
+    expect([[...names.keys()], [...settings.keys()]], `action ${at}`).toEqual([[], []])
+    expect(sheets.map(({ title }) => title)).toEqual(['Team', 'Settings', 'Accepted', 'Cycles'])
+    expect(userPart(simulator.book) === users, `action ${at}`).toBe(true)
+  }
+  console.log(`removing: a fault at each of ${actions} actions`)
+})
 
 test('an answer that is lost after all was done: the retry finishes it, once', async () => {
   const whole = start()

@@ -40,11 +40,15 @@ test.each(programs)(
     const result = await host.run('score', options, watcher)
     const { written } = await host.apply(result.edits, watcher)
     expect(written).toEqual(['Scores', 'Score Detail', 'Problems', 'Run Log'])
+    host.memory.set('write.yes', 'yes')
+    simulator.book.names.set('Throughline_OLD', '=#REF!')
     const removed = await host.run('remove', options, watcher)
+    expect(simulator.book.settings.size).toBe(1)
     await host.apply(removed.edits, watcher)
     expect(simulator.book.sheets.map(({ title }) => title)).toEqual(['Team'])
     expect([...simulator.book.names.keys()]).toEqual([])
     expect([...simulator.book.settings.keys()]).toEqual([])
+    expect(host.memory.get('write.yes')).toBeNull()
     expect(userPart(simulator.book)).toBe(before)
   },
 )
@@ -80,9 +84,11 @@ test('a cell is shown', async () => {
   expect(simulator.book.active).toEqual({ sheet: 'Team', row: 2, column: 2 })
 })
 
-test('what is remembered stands in the workbook, and the theme follows Excel', async () => {
+test('what is remembered stands in the workbook once it may be written to, and the theme follows Excel', async () => {
   const { host, simulator, library, setBackground } = await open()
   host.memory.set('theme', 'dark')
+  expect((await excelPaneHost(library, computeHere, () => undefined)).memory.get('theme')).toBeNull()
+  host.memory.set('write.yes', 'yes')
   const again = await excelPaneHost(library, computeHere, () => undefined)
   expect(again.memory.get('theme')).toBe('dark')
   expect([...simulator.book.settings.keys()]).toEqual(['Throughline.memory'])

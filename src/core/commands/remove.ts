@@ -15,13 +15,11 @@ export default command({
   run(snapshot, { set }) {
     const own = snapshot.sheets.flatMap(({ title, ours }) => (ours === null ? [] : [{ title, key: ours }]))
     const removed = own.map(({ title }) => title)
+    const first = own.length === 0 ? 'No sheet of Throughline is in the workbook.' : `Removed: ${removed.join(', ')}.`
     return {
       edits: own.length === 0 ? [] : [{ kind: 'removeSheets', keys: own.map(({ key }) => key) }],
       problems: [],
-      view: {
-        ...plainView(own.length === 0 ? 'No sheet of Throughline is in the workbook.' : `Removed: ${removed.join(', ')}.`),
-        removed,
-      },
+      view: { ...plainView(first), removed },
       sheets: { problems: [], log: [] },
       fingerprint: fingerprint(snapshot, resolveSettings([], set, []).settings, version),
     }
