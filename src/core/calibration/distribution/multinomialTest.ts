@@ -5,6 +5,7 @@ import { pearsonDistance } from './pearsonDistance.ts'
 
 /** Samples drawn beyond that. */
 export const sampleCount = 9_999
+const words = 4294967296
 /** Outcomes this close to the observed one count as equally far. */
 const tie = 1e-7
 
@@ -43,20 +44,28 @@ export function multinomialTest(
     })
     return { distance, p: Math.min(1, p), exact: true }
   }
+  const ends = endsOf(shares)
   let reached = 1
-  for (let sample = 0; sample < sampleCount; sample++) if (extreme(drawn(n, shares, random))) reached += 1
+  for (let sample = 0; sample < sampleCount; sample++) if (extreme(drawn(n, ends, random))) reached += 1
   return { distance, p: reached / (sampleCount + 1), exact: false }
 }
 
-function drawn(n: number, shares: readonly number[], random: RandomSource): readonly number[] {
-  const outcome = shares.map(() => 0)
+/** Where each step's share of all words of 32 bits ends; that of the last step is not needed. */
+function endsOf(shares: readonly number[]): readonly number[] {
+  let end = 0
+  return shares.map(share => {
+    end += share * words
+    return end
+  })
+}
+
+function drawn(n: number, ends: readonly number[], random: RandomSource): readonly number[] {
+  const outcome = ends.map(() => 0)
+  const last = ends.length - 1
   for (let rating = 0; rating < n; rating++) {
-    let left = (random() + 0.5) / 4294967296
+    const place = random() + 0.5
     let position = 0
-    while (position < shares.length - 1 && left >= shares[position]!) {
-      left -= shares[position]!
-      position += 1
-    }
+    while (position < last && place >= ends[position]!) position += 1
     outcome[position]! += 1
   }
   return outcome

@@ -35,15 +35,8 @@ export function ratingTableTest(
   const rowTotals = counts.map(row => row.reduce((sum, count) => sum + count, 0))
   const columnTotals = columns.map((_, k) => counts.reduce((sum, row) => sum + row[k]!, 0))
   const n = rowTotals.reduce((sum, total) => sum + total, 0)
-  const distanceOf = (each: readonly (readonly number[])[]) =>
-    each.reduce(
-      (sum, row, r) =>
-        row.reduce((rest, count, k) => {
-          const expected = (rowTotals[r]! * columnTotals[k]!) / n
-          return rest + ((count - expected) * (count - expected)) / expected
-        }, sum),
-      0,
-    )
+  const expected = rowTotals.map(row => columnTotals.map(column => (row * column) / n))
+  const distanceOf = (table: readonly (readonly number[])[]) => tableDistance(table, expected)
   const distance = distanceOf(counts)
   const freedom = (rows.length - 1) * (columns.length - 1)
   const least = (Math.min(...rowTotals) * Math.min(...columnTotals)) / n
@@ -51,20 +44,32 @@ export function ratingTableTest(
   const facts = { distance, freedom, leastExpected: least, cramersV }
   if (least >= leastExpected) return { ...facts, p: chiSquareAbove(distance, freedom), permuted: false }
   const steps = columnTotals.flatMap((total, k) => new Array<number>(total).fill(k))
+  const dealt = counts.map(row => [...row])
   let reached = 1
   for (let round = 0; round < rounds; round++) {
-    const dealt = deal(shuffled(steps, random), rowTotals, columns.length)
+    deal(shuffled(steps, random), rowTotals, dealt)
     if (distanceOf(dealt) >= distance * (1 - tie)) reached += 1
   }
   return { ...facts, p: reached / (rounds + 1), permuted: true }
 }
 
-function deal(steps: readonly number[], rowTotals: readonly number[], width: number): readonly (readonly number[])[] {
+/** Deals the steps out, so many to each row, and counts them into the table. */
+function deal(steps: readonly number[], rowTotals: readonly number[], table: readonly number[][]): void {
   let at = 0
-  return rowTotals.map(total => {
-    const row = new Array<number>(width).fill(0)
-    for (const step of steps.slice(at, at + total)) row[step]! += 1
-    at += total
-    return row
+  table.forEach((row, r) => {
+    row.fill(0)
+    for (const end = at + rowTotals[r]!; at < end; at++) row[steps[at]!]! += 1
   })
+}
+
+/** Pearson's X² of a table. */
+function tableDistance(table: readonly (readonly number[])[], expected: readonly (readonly number[])[]): number {
+  let distance = 0
+  for (let row = 0; row < table.length; row++) {
+    for (let column = 0; column < table[row]!.length; column++) {
+      const gap = table[row]![column]! - expected[row]![column]!
+      distance += (gap * gap) / expected[row]![column]!
+    }
+  }
+  return distance
 }
