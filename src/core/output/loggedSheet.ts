@@ -5,6 +5,7 @@ import { type LogShape, linesText } from './logShape.ts'
 import { firstRow, headerRow, tableRows } from './outputTable.ts'
 import { outputTitle } from './outputTitle.ts'
 import type { OutputColumn, OutputSheet } from './sheet.ts'
+import { wrappedRow } from './wrappedRow.ts'
 
 /** A log with further lines at its end, given by column. */
 export function loggedSheet(
@@ -27,7 +28,7 @@ export function loggedSheet(
     rows: tableRows(
       { value: `Throughline: ${what}`, look: 'title' },
       shown,
-      lines.map(line => new Map(keys.map((key, at) => [key, { value: line[at] ?? null, look: 'wrap' }]))),
+      lines.map(line => wrappedRow(shown, new Map(keys.map((key, at) => [key, line[at] ?? null])))),
     ),
     frozen: { rows: firstRow, columns: 0 },
     conditionalFormats: [],

@@ -22,12 +22,12 @@ const columns: readonly OutputColumn[] = [
   inWords('rating', 'Rating', said('The final rating.'), 16),
   inWords('evidenceBand', 'Evidence band', said('The band that the score lies in.'), 16),
   inView('gap', 'Gap', said('Rating less evidence band, in steps of the scale; + is rated higher.'), 7, 'general'),
-  inWords('why', 'Why', said('What makes this worth a talk.'), 46),
+  inWords('why', 'Why', said('What makes this worth a talk.'), 54),
   inWords(
     'question',
     'Question',
     said('What to ask. An answer that points to something seen settles it either way.'),
-    46,
+    40,
   ),
   foldedAway(
     'words',

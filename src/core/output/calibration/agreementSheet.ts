@@ -4,13 +4,13 @@ import { foldedAway, inView, inWords } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
 import type { OutputColumn, OutputSheet } from '../sheet.ts'
 import { documented } from './documented.ts'
-import { inOneText } from './inOneText.ts'
+import { partsOf } from './inOneText.ts'
 import { plainSheet } from './plainSheet.ts'
 
 const said = (text: string) => documented(text, 'agreement')
 
 const columns: readonly OutputColumn[] = [
-  inWords('set', 'Of', said('What is compared: raters who rated the same people, or the criteria of a rating.'), 30),
+  inWords('set', 'Of', said('What is compared: raters who rated the same people, or the criteria of a rating.'), 44),
   inWords(
     'statistic',
     'Figure',
@@ -46,7 +46,10 @@ export function agreementSheet(calibration: Calibration, context: OutputContext)
       columns,
       always: ['set', 'statistic', 'value', 'subjects', 'raters', 'note'],
       rows: [
-        ...agreement.figures.map(figure => new Map<string, Cell>(Object.entries(figure))),
+        // Reliability over periods has no raters to count.
+        ...agreement.figures.map(
+          figure => new Map<string, Cell>([...Object.entries(figure), ['raters', figure.raters || null]]),
+        ),
         ...agreement.differences.map(
           difference =>
             new Map<string, Cell>([
@@ -58,7 +61,7 @@ export function agreementSheet(calibration: Calibration, context: OutputContext)
       ],
       closing: [
         ...(agreement.reason === null ? [] : [agreement.reason]),
-        ...(agreement.wording === null ? [] : [inOneText(agreement.wording)]),
+        ...(agreement.wording === null ? [] : partsOf(agreement.wording)),
       ],
     },
     calibration,

@@ -1,12 +1,13 @@
 import { numberLiteral } from '../formula/literal.ts'
 import { lineReference } from '../formula/reference.ts'
 import { checked, passedOn, scoreAgain } from '../formula/scoreAgain.ts'
-import { firstRow } from '../outputTable.ts'
 import type { CountedGroup } from './ratedList.ts'
 
 /** Where the list of rated people stands. */
 export interface ListPlace {
   readonly sheet: string
+  /** Counted from 0. */
+  readonly firstRow: number
   readonly people: number
   readonly columnOf: (key: string) => number
 }
@@ -18,7 +19,10 @@ export interface ListPlace {
 export function countFormula({ dimension, number, members }: CountedGroup, rating: number, place: ListPlace): string {
   const column = (key: string) => {
     const cell = { sheet: place.sheet, column: place.columnOf(key) }
-    return lineReference({ first: { ...cell, row: firstRow }, last: { ...cell, row: firstRow + place.people - 1 } })
+    return lineReference({
+      first: { ...cell, row: place.firstRow },
+      last: { ...cell, row: place.firstRow + place.people - 1 },
+    })
   }
   const [group, ratings] = [column(dimension), column('rating')]
   return checked(

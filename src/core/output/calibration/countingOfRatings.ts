@@ -1,8 +1,9 @@
-import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { Counting } from '../firstLine.ts'
 import { tablesOfScores } from '../formula/rowCounts.ts'
 
-/** What the first line of a sheet of counted ratings says and counts. */
-export function countingOfRatings({ first }: Pick<Calibration, 'first'>): Counting {
-  return { toKnow: first, tables: ['ratings', ...tablesOfScores], again: 'compare ratings again' }
+/** What the first line of a sheet of counted ratings counts; what to know first stands under it. */
+export const countingOfRatings: Counting = {
+  toKnow: [],
+  tables: ['ratings', ...tablesOfScores],
+  again: 'compare ratings again',
 }

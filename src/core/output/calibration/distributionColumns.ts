@@ -39,7 +39,7 @@ export function distributionColumns(steps: readonly RatingStep[]): readonly Outp
       'words',
       'In words',
       said('What was seen, with how sure that is. As it was when ratings were compared.'),
-      60,
+      76,
     ),
     ...expectedColumns(
       steps,

@@ -2,8 +2,9 @@ import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { DistributionSet } from '../../calibration/result/distributionResult.ts'
 import { countingFirstLine } from '../firstLine.ts'
 import type { OutputContext } from '../outputContext.ts'
-import { filledColumns, firstRow, headerRow, tableRows } from '../outputTable.ts'
+import { filledColumns } from '../outputTable.ts'
 import type { OutputCell, OutputSheet } from '../sheet.ts'
+import { wrappedRow } from '../wrappedRow.ts'
 import type { ListPlace } from './countFormula.ts'
 import { countingOfRatings } from './countingOfRatings.ts'
 import { distributionAlways, distributionColumns } from './distributionColumns.ts'
@@ -11,8 +12,8 @@ import { everybodysShares, groupFormulas, guidelineFormulas, type RowFormulas } 
 import { distributionRows } from './distributionRows.ts'
 import { findingFormats } from './findingFormats.ts'
 import type { CountedGroup } from './ratedList.ts'
+import { headedSheet, sheetHead } from './sheetHead.ts'
 import { countKey } from './stepColumns.ts'
-import { wrappedRow } from './wrappedRow.ts'
 
 /** Comparable people with the members of everybody and of each group. */
 export interface CountedSet {
@@ -33,7 +34,8 @@ export function distributionSheet(
   const plain = values.flat().map(row => wrappedRow(all, row))
   const columns = filledColumns(all, plain, distributionAlways(steps))
   const columnOf = (key: string) => columns.findIndex(column => column.key === key)
-  let next = firstRow
+  const head = sheetHead(first)
+  let next = head.firstRow
   const rows = sets.flatMap((counted, at) => {
     const sharesRow = next
     next += values[at]!.length
@@ -43,17 +45,13 @@ export function distributionSheet(
       return index === 0 ? inPercent(cells, counted.set) : cells
     })
   })
-  const what = 'the ratings of each group beside what is expected, which is a guide and no quota'
+  const what = 'ratings of each group beside what is expected, a guide and no quota'
   return {
     key: 'DISTRIBUTION',
     title: context.titleOf('DISTRIBUTION'),
-    columns,
-    headerRow,
-    rows: tableRows(countingFirstLine(what, context, countingOfRatings({ first })), columns, rows),
-    frozen: { rows: firstRow, columns: columnOf('n') },
-    conditionalFormats: findingFormats(columns, rows.length),
+    ...headedSheet(head, countingFirstLine(what, context, countingOfRatings), columns, rows, columnOf('n')),
+    conditionalFormats: findingFormats(columns, head.firstRow, rows.length),
     chart: null,
-    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
 
   function formulasOf({ set, everybody, groups }: CountedSet, sharesRow: number): readonly RowFormulas[] {

@@ -5,13 +5,14 @@ import { address } from '../../cells/address.ts'
 import { countingFirstLine } from '../firstLine.ts'
 import { inView, inWords } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
-import { firstRow, headerRow, type RowCells, tableRows } from '../outputTable.ts'
+import type { RowCells } from '../outputTable.ts'
 import type { OutputCell, OutputColumn, OutputSheet } from '../sheet.ts'
 import { countFormula, type ListPlace, sumFormula } from './countFormula.ts'
 import { countingOfRatings } from './countingOfRatings.ts'
 import { documented } from './documented.ts'
 import { heatFormats } from './heatFormats.ts'
 import type { CountedGroup, RatedList } from './ratedList.ts'
+import { headedSheet, sheetHead } from './sheetHead.ts'
 import { countColumns, countKey } from './stepColumns.ts'
 
 /** A grid with the people of each of its lines. */
@@ -33,10 +34,11 @@ const countedBy: Readonly<Record<RatingGrid['rows'], string>> = {
 }
 
 /** Where the list of rated people stands in the sheet of the grids. */
-export function listPlace({ steps }: Calibration, list: RatedList, { titleOf }: OutputContext): ListPlace {
+export function listPlace({ steps, first }: Calibration, list: RatedList, { titleOf }: OutputContext): ListPlace {
   const columns = columnsOf(steps, list)
   return {
     sheet: titleOf('GRID'),
+    firstRow: sheetHead(first).firstRow,
     people: list.rows.length,
     columnOf: key => columns.findIndex(column => column.key === key),
   }
@@ -54,7 +56,8 @@ export function gridSheet(
 ): OutputSheet {
   const columns = columnsOf(calibration.steps, list)
   const place = listPlace(calibration, list, context)
-  const blocks = stacked(grids)
+  const { firstRow } = place
+  const blocks = stacked(grids, firstRow)
   const lines = new Map(blocks.flatMap(block => [...linesOf(block, place, context)]))
   const last = Math.max(...lines.keys(), firstRow + list.rows.length - 1)
   const rows = Array.from(
@@ -67,14 +70,13 @@ export function gridSheet(
   return {
     key: 'GRID',
     title: place.sheet,
-    columns,
-    headerRow,
-    rows: tableRows(
-      countingFirstLine(`how many people have each rating, ${counted}`, context, countingOfRatings(calibration)),
+    ...headedSheet(
+      sheetHead(calibration.first),
+      countingFirstLine(`people with each rating, ${counted}`, context, countingOfRatings),
       columns,
       rows,
+      2,
     ),
-    frozen: { rows: firstRow, columns: 2 },
     conditionalFormats: blocks.flatMap(({ counted: { grid }, top }) => {
       const [left, right] = [grid.steps[0]!, grid.steps[grid.steps.length - 1]!].map(step =>
         place.columnOf(countKey(step.rating)),
@@ -82,7 +84,6 @@ export function gridSheet(
       return heatFormats({ top, bottom: top + grid.lines.length - 1, left: left!, right: right! })
     }),
     chart: null,
-    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
 }
 
@@ -92,7 +93,7 @@ interface Block {
 }
 
 /** With a blank row between one grid and the next. */
-function stacked(grids: readonly CountedGrid[]): readonly Block[] {
+function stacked(grids: readonly CountedGrid[], firstRow: number): readonly Block[] {
   let next = firstRow
   return grids.map(counted => {
     const top = next

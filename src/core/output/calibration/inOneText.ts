@@ -1,7 +1,12 @@
 import type { Wording } from '../../calibration/result/wording.ts'
 
-/** All that may be said about a figure, as one text; what to make of it only where there is something to look at. */
-export function inOneText({ kind, text, uncertainty, innocent, next }: Wording): string {
-  const parts = kind === 'look here' ? [text, uncertainty, innocent, next] : [text, uncertainty]
-  return parts.filter(part => part !== null && part !== '').join(' ')
+/** All that may be said about a figure, as one text. */
+export function inOneText(wording: Wording): string {
+  return partsOf(wording).join(' ')
+}
+
+/** The sentences of it; what to make of the figure only where there is something to look at. */
+export function partsOf({ kind, text, uncertainty, innocent, next }: Wording): readonly string[] {
+  const more = kind === 'look here' ? [innocent, next] : []
+  return [text, uncertainty, ...more].flatMap(part => (part === null || part === '' ? [] : [part]))
 }

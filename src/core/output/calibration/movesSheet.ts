@@ -2,7 +2,6 @@ import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { RatingMove } from '../../calibration/result/movesResult.ts'
 import type { Cell } from '../../cells/cell.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
-import { fnv1a } from '../../commands/fnv1a.ts'
 import { dayText } from '../../scoring/dayText.ts'
 import { loggedSheet } from '../loggedSheet.ts'
 import { readLog } from '../logLines.ts'
@@ -26,7 +25,7 @@ const columns: readonly OutputColumn[] = [
   foldedAway('undoes', 'Undoes', said('The line that this one takes back.'), 19, 'text'),
   foldedAway('cycle', 'Cycle', said('The review round.'), 14, 'text'),
   foldedAway('person', 'Employee ID', said('Who is meant, as the workbook says it.'), 13, 'text'),
-  foldedAway('id', 'Line', said('What the line is known by.'), 19, 'text'),
+  foldedAway('id', 'Line', said('What the line is known by.'), 22, 'text'),
   foldedAway(
     'check',
     'Check',
@@ -61,9 +60,6 @@ export function movesSheet(calibration: Calibration, cycle: string, snapshot: Sn
 }
 
 /** The same move has the same id at every run. */
-export function moveId({ person, rater, before, after, at }: RatingMove, cycle: string): string {
-  const hash = fnv1a()
-  for (const text of [cycle, person, rater, String(at)]) hash.text(text)
-  for (const number of [before, after]) hash.number(number)
-  return hash.hex()
+function moveId({ person, before, after }: RatingMove, cycle: string): string {
+  return `${cycle}/${person}/${before}-${after}`
 }

@@ -2,10 +2,11 @@ import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { Cell } from '../../cells/cell.ts'
 import { firstLine } from '../firstLine.ts'
 import type { OutputContext } from '../outputContext.ts'
-import { filledColumns, firstRow, headerRow, type RowCells, tableRows } from '../outputTable.ts'
+import { filledColumns, type RowCells } from '../outputTable.ts'
 import type { OutputCell, OutputColumn, OutputKey, OutputSheet } from '../sheet.ts'
+import { wrappedRow } from '../wrappedRow.ts'
 import { findingFormats } from './findingFormats.ts'
-import { wrappedRow } from './wrappedRow.ts'
+import { headedSheet, sheetHead } from './sheetHead.ts'
 
 /** A table of figures that no formula could recompute, with sentences under it. */
 export interface PlainTable {
@@ -26,26 +27,24 @@ export function plainSheet(
   { first }: Pick<Calibration, 'first'>,
   context: OutputContext,
 ): OutputSheet {
-  const filled = filledColumns(
-    columns,
-    rows.map(row => wrappedRow(columns, row)),
-    always,
-  )
+  const values = rows.map(row => wrappedRow(columns, row))
+  const filled = filledColumns(columns, values, always)
   const said = closing.map(
     (value): RowCells => new Map<string, OutputCell>([[filled[0]!.key, { value, look: 'muted' }]]),
   )
+  const blank: readonly RowCells[] = said.length === 0 ? [] : [new Map()]
+  const head = sheetHead(first)
   return {
     key,
     title: context.titleOf(key),
-    columns: filled,
-    headerRow,
-    rows: tableRows(firstLine(what, context, first), filled, [
-      ...rows.map(row => wrappedRow(filled, row)),
-      ...(said.length === 0 ? [] : [new Map<string, OutputCell>(), ...said]),
-    ]),
-    frozen: { rows: firstRow, columns: 1 },
-    conditionalFormats: findingFormats(filled, rows.length),
+    ...headedSheet(
+      head,
+      firstLine(what, context, []),
+      filled,
+      [...rows.map(row => wrappedRow(filled, row)), ...blank, ...said],
+      1,
+    ),
+    conditionalFormats: findingFormats(filled, head.firstRow, rows.length),
     chart: null,
-    page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
   }
 }

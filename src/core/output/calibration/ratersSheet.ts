@@ -6,7 +6,7 @@ import type { OutputContext } from '../outputContext.ts'
 import type { OutputColumn, OutputSheet } from '../sheet.ts'
 import { documented } from './documented.ts'
 import { findingWords } from './findingWords.ts'
-import { inOneText } from './inOneText.ts'
+import { inOneText, partsOf } from './inOneText.ts'
 import { plainSheet } from './plainSheet.ts'
 
 const said = (text: string) => documented(text, 'raters')
@@ -59,7 +59,7 @@ const columns: readonly OutputColumn[] = [
     'words',
     'In words',
     said('What was seen, how sure that is, what else looks like this, and what to do next.'),
-    60,
+    80,
   ),
   foldedAway('se', 'Standard error', said('Of the difference, in steps.'), 9, 'twoDecimals'),
   foldedAway(
@@ -106,7 +106,7 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
   const spreads = new Map(calibration.spread.raters.map(each => [each.rater, each]))
   const closing = [
     ...(severity.reason === null ? [] : [severity.reason]),
-    ...severity.groups.flatMap(({ model, wording }) => [model, inOneText(wording)]),
+    ...severity.groups.flatMap(({ model, wording }) => [model, ...partsOf(wording)]),
     ...severity.links.map(({ text }) => text),
   ]
   return plainSheet(

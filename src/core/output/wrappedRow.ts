@@ -1,6 +1,6 @@
-import type { Cell } from '../../cells/cell.ts'
-import type { RowCells } from '../outputTable.ts'
-import type { OutputCell, OutputColumn } from '../sheet.ts'
+import type { Cell } from '../cells/cell.ts'
+import type { RowCells } from './outputTable.ts'
+import type { OutputCell, OutputColumn } from './sheet.ts'
 
 /**
  * A row of values by column, with its formulas: all of it stands at its top, beside the first line of what wraps. Words
