@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rankOf } from '../../../../test/rankOf.ts'
 import { type SuppressedGrid, suppressedGrid } from './suppressedGrid.ts'
 
 test('a small count hides three others, since each line would give it away', () => {
@@ -79,22 +80,4 @@ function signOf(line: readonly number[], place: number): number {
 function follows({ hiddenPlaces, equations }: ReturnType<typeof unknownsOf>, place: number): boolean {
   const unit = hiddenPlaces.map(each => (each === place ? 1 : 0))
   return rankOf(equations) === rankOf([...equations, unit])
-}
-
-function rankOf(matrix: readonly (readonly number[])[]): number {
-  const rows = matrix.map(row => [...row])
-  let rank = 0
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = rows.findIndex((row, i) => i >= rank && Math.abs(row[column]!) > 1e-9)
-    if (pivot < 0) continue
-    ;[rows[rank], rows[pivot]] = [rows[pivot]!, rows[rank]!]
-    for (const row of rows.slice(rank + 1)) {
-      const factor = row[column]! / rows[rank]![column]!
-      row.forEach((value, k) => {
-        row[k] = value - factor * rows[rank]![k]!
-      })
-    }
-    rank += 1
-  }
-  return rank
 }
