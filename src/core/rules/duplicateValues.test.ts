@@ -31,6 +31,21 @@ test('of many values the first are shown', () =>
   `,
   ))
 
+test('whoever stands in People is named', () =>
+  checkRule(
+    rule,
+    `
+    People
+    | Employee ID | Name | Role    |
+    | 1001        | Ana  | Support |
+    Measurements
+    | Employee ID | Metric | Period  | Value |
+    | 1001        | CSAT   | 2025-01 | 4.5   |
+    | 1001        | CSAT   | 2025-01 | 4.1   |
+                                       ^^^ error: Ana has 2 different values of CSAT in 2025-01: 4.5, 4.1. None counts until you say which.
+  `,
+  ))
+
 test('an answer settles it', () =>
   checkRule(
     rule,

@@ -14,8 +14,9 @@ type Way = 'ask' | 'last' | 'mean' | 'sum'
 /**
  * One value for each person, metric, period and cohort. Equal rows become one; different ones wait for an answer
  * (setting `duplicates` or `duplicates.<Metric>`) or become the last, the mean or the sum. Values are merged in place.
+ * `nameOf` gives what a person is called.
  */
-export function settleDuplicates(facts: Facts, context: ReadContext): Facts {
+export function settleDuplicates(facts: Facts, nameOf: (person: string) => string, context: ReadContext): Facts {
   const groups = repeated(facts)
   if (groups.size === 0) return facts
   const keep = new Uint8Array(facts.length).fill(1)
@@ -24,7 +25,7 @@ export function settleDuplicates(facts: Facts, context: ReadContext): Facts {
     const kept = valued.length === 0 ? members.slice(0, 1) : valued
     for (const i of members) keep[i] = 0
     for (const i of kept) keep[i] = 1
-    if (kept.length > 1) settle(facts, kept, keep, context)
+    if (kept.length > 1) settle(facts, kept, keep, nameOf, context)
   }
   return keepFacts(facts, keep)
 }
@@ -48,7 +49,13 @@ function repeated(facts: Facts): ReadonlyMap<number, number[]> {
   return groups
 }
 
-function settle(facts: Facts, members: readonly number[], keep: Uint8Array, context: ReadContext): void {
+function settle(
+  facts: Facts,
+  members: readonly number[],
+  keep: Uint8Array,
+  nameOf: (person: string) => string,
+  context: ReadContext,
+): void {
   const [first, ...others] = members as [number, ...number[]]
   const metric = facts.metrics[facts.metric[first]!]!
   const person = facts.persons[facts.person[first]!]!
@@ -59,7 +66,7 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
   }
   if (others.every(i => same(facts, first, i))) {
     drop(first)
-    const message = `${person} has the same ${metric}${place} ${members.length} times; it counts once.`
+    const message = `${nameOf(person)} has the same ${metric}${place} ${members.length} times; it counts once.`
     context.findings.push({ rule: 'duplicate-rows', cell: cells[1]!, related: [cells[0]!], message, person, metric })
     return
   }
@@ -71,7 +78,7 @@ function settle(facts: Facts, members: readonly number[], keep: Uint8Array, cont
       rule: 'duplicate-values',
       cell: cells[1]!,
       related: cells.filter((_, i) => i !== 1).slice(0, shown),
-      message: `${person} has ${members.length} different values of ${metric}${place}: ${some(members.map(i => facts.value[i]!))}. None counts until you say which.`,
+      message: `${nameOf(person)} has ${members.length} different values of ${metric}${place}: ${some(members.map(i => facts.value[i]!))}. None counts until you say which.`,
       person,
       metric,
       quickFixes: (['last', 'mean', 'sum'] as const).map(answer =>
