@@ -4,12 +4,13 @@ import { bundle } from './bundle.ts'
 import { bundleSinglePage, bundleWorkbench } from './bundlePages.ts'
 import { bundlePane } from './bundlePane.ts'
 import { bundleExcel } from './excel/bundleExcel.ts'
+import { localAddress } from './excel/manifestXml.ts'
 import { gzipSize } from './gzipSize.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** Where the add-in for Excel will be served from. */
-const excelAddress = process.env.THROUGHLINE_EXCEL_URL ?? 'https://localhost:3000/'
+const excelAddress = process.env.THROUGHLINE_EXCEL_URL ?? localAddress
 
 /** What is built: the files, and how they are made. */
 const products: readonly { readonly files: readonly string[]; readonly make: () => Promise<void> }[] = [
