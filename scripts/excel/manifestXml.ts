@@ -11,6 +11,9 @@ export const iconSizes = [16, 32, 80] as const
 /** Sides of the drawings that stand for the add-in in lists, the second for fine screens. */
 export const listIconSizes = [64, 128] as const
 
+/** Where the add-in is served from while it is tried on the machine that builds it. */
+export const localAddress = 'https://localhost:3000/'
+
 /** Identifies the add-in everywhere and never changes. */
 const id = '7c2f4a3e-91d5-4b8e-a6c0-3f5b1d9e2a74'
 
