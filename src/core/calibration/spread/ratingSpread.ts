@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../../statistics/benjaminiHochberg.ts'
 import { mean } from '../../statistics/mean.ts'
 import type { RandomSource } from '../../statistics/randomSource.ts'
-import { shuffled } from '../../statistics/shuffled.ts'
+import { shuffle } from '../../statistics/shuffle.ts'
 import { sum } from '../../statistics/sum.ts'
 import { variance } from '../../statistics/variance.ts'
 import { moderatedVariances } from './moderatedVariances.ts'
@@ -22,7 +22,10 @@ export interface RatingSpread {
   readonly scoreDeviation: number | null
   /** What remains of the spread without the scores' part, moderated, over that of all raters together. */
   readonly ratio: number | null
-  /** The probability of a spread as small by chance, and the same adjusted over the raters compared. */
+  /**
+   * The probability of a spread as small by chance, and the same adjusted over the raters compared; null where no rater's
+   * ratio is below the limit, so that nobody has to ask.
+   */
   readonly p: number | null
   readonly q: number | null
   readonly finding: 'too few' | 'none' | 'look here'
@@ -56,11 +59,13 @@ export function ratingSpread(
   const variances = residuals.map(values => variance(values)!)
   const pooled = sum(variances.map((value, j) => value * freedoms[j]!)) / sum(freedoms)
   const moderated = moderatedVariances(variances, freedoms)
-  const pValues = moderated === null ? null : smallerByChance(residuals, variances, random, rounds)
+  const ratios = moderated?.variances.map(value => Math.sqrt(value / pooled)) ?? []
+  const isAsked = ratios.some(ratio => ratio < limits.ratio)
+  const pValues = isAsked ? smallerByChance(residuals, variances, random, rounds) : null
   const qValues = pValues === null ? null : benjaminiHochberg(pValues)
   return teams.map(team => {
     const place = compared.indexOf(team)
-    const ratio = place < 0 || moderated === null ? null : Math.sqrt(moderated.variances[place]! / pooled)
+    const ratio = ratios[place] ?? null
     const q = place < 0 ? null : (qValues?.[place] ?? null)
     return {
       rater: team.rater,
@@ -70,7 +75,7 @@ export function ratingSpread(
       ratio,
       p: place < 0 ? null : (pValues?.[place] ?? null),
       q,
-      finding: ratio === null || q === null ? 'too few' : ratio < limits.ratio && q <= limits.q ? 'look here' : 'none',
+      finding: ratio === null ? 'too few' : ratio < limits.ratio && q !== null && q <= limits.q ? 'look here' : 'none',
     }
   })
 }
@@ -97,23 +102,24 @@ function smallerByChance(
   random: RandomSource,
   rounds: number,
 ): readonly number[] {
-  const scaled = residuals.flatMap(values =>
-    values.map(value => value * Math.sqrt(values.length / (values.length - 1))),
+  const scaled = Float64Array.from(
+    residuals.flatMap(values => values.map(value => value * Math.sqrt(values.length / (values.length - 1)))),
   )
   const reached = residuals.map(() => 1)
   for (let round = 0; round < rounds; round++) {
-    const order = shuffled(scaled, random)
+    shuffle(scaled, random)
     let from = 0
-    residuals.forEach((values, j) => {
-      if (varianceOf(order, from, values.length) <= variances[j]! + 1e-12) reached[j]! += 1
-      from += values.length
-    })
+    for (let j = 0; j < residuals.length; j++) {
+      const { length } = residuals[j]!
+      if (varianceOf(scaled, from, length) <= variances[j]! + 1e-12) reached[j]! += 1
+      from += length
+    }
   }
   return reached.map(count => count / (rounds + 1))
 }
 
 /** The variance of a stretch of values, without a copy of it. */
-function varianceOf(values: readonly number[], from: number, count: number): number {
+function varianceOf(values: Float64Array, from: number, count: number): number {
   let total = 0
   for (let k = from; k < from + count; k++) total += values[k]!
   const middle = total / count
