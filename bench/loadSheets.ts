@@ -7,11 +7,11 @@ import { buildPolicy } from '../scripts/buildPolicy.ts'
 import { scriptTexts } from '../scripts/sheets/scriptTexts.ts'
 
 const runs = 15
-const { code, core } = await scriptTexts(buildPolicy)
+const { code, commands } = await scriptTexts(buildPolicy)
 
 /** What is measured, each after those before it in the same context. */
 const parts = [
-  ['both files are parsed', `${code}\n${core}`],
+  ['both files are parsed', `${code}\n${commands}`],
   ['a step of the sidebar loads', 'throughlineServer_()'],
   ['a command of the menu loads', 'throughlineCommands_()'],
 ] as const
@@ -27,7 +27,7 @@ for (let run = 0; run < runs; run++) {
   }
 }
 
-console.log(`Code.js ${kilobytes(code)} kB, Core.js ${kilobytes(core)} kB`)
+console.log(`Code.js ${kilobytes(code)} kB, Commands.js ${kilobytes(commands)} kB`)
 for (const [index, [what]] of parts.entries()) {
   const sorted = times[index]!.sort((one, other) => one - other)
   console.log(`${what}: ${sorted[Math.floor(runs / 2)]!.toFixed(1)} ms`)

@@ -5,7 +5,9 @@ import { bundleSinglePage, bundleWorkbench } from './bundlePages.ts'
 import { bundlePane } from './bundlePane.ts'
 import { bundleExcel } from './excel/bundleExcel.ts'
 import { localAddress } from './excel/manifestXml.ts'
+import { localAddress } from './excel/manifestXml.ts'
 import { gzipSize } from './gzipSize.ts'
+import { bundleSheets } from './sheets/bundleSheets.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -24,6 +26,10 @@ const products: readonly { readonly files: readonly string[]; readonly make: () 
   {
     files: ['pane.js', 'pane.css', 'worker.js', 'taskpane.html', 'manifest.xml'].map(file => `dist/excel/${file}`),
     make: () => bundleExcel(join(root, 'dist/excel'), excelAddress, join(root, 'dist/throughline.html')),
+  },
+  {
+    files: ['Code.js', 'Commands.js', 'Sidebar.html', 'appsscript.json'].map(file => `dist/sheets/${file}`),
+    make: () => bundleSheets(join(root, 'dist/sheets')),
   },
 ]
 

@@ -16,7 +16,7 @@ export async function bundleSheets(folder: string, policy: Policy = buildPolicy)
   passGates(built)
   const files = [
     ['Code.js', built.code],
-    ['Core.js', built.core],
+    ['Commands.js', built.commands],
     ['Sidebar.html', built.page],
     ['appsscript.json', built.manifest],
   ] as const

@@ -14,8 +14,8 @@ const root = join(import.meta.dirname, '../..')
 export interface ScriptTexts {
   /** What Google calls, and all that touches a service of Google's. */
   readonly code: string
-  /** The commands with the core, for the menu: they touch no service, and no step of the sidebar loads them. */
-  readonly core: string
+  /** The commands of the menu with all that they compute: they touch no service, and no step of the sidebar loads them. */
+  readonly commands: string
 }
 
 export async function scriptTexts(policy: Policy): Promise<ScriptTexts> {
@@ -24,11 +24,17 @@ export async function scriptTexts(policy: Policy): Promise<ScriptTexts> {
     bundled('src/sheets/server.ts', policy),
     bundled('src/sheets/commands.ts', policy),
   ])
-  const help = 'What answers the sidebar and the commands of the menu.'
-  return {
-    code: texts(visible, menuFunctions(commandLines(policy)), lazyScript('throughlineServer_', help, server)),
-    core: texts(lazyScript('throughlineCommands_', 'The commands of the menu, with all that they compute.', commands)),
-  }
+  const answering = lazyScript(
+    'throughlineServer_',
+    'What answers the sidebar and the commands of the menu, loaded when it is first called.',
+    server,
+  )
+  const running = lazyScript(
+    'throughlineCommands_',
+    'What the commands of the menu compute with, loaded when it is first called.',
+    commands,
+  )
+  return { code: texts(visible, menuFunctions(commandLines(policy)), answering), commands: texts(running) }
 }
 
 function texts(...parts: readonly string[]): string {

@@ -24,7 +24,7 @@ const manifest = {
 function built(part: Partial<BuiltAddOn> = {}): BuiltAddOn {
   return {
     code: code(onOpen),
-    core: 'function throughlineCommands_() {}',
+    commands: 'function throughlineCommands_() {}',
     page: page('let x = 1'),
     manifest: JSON.stringify(manifest),
     menu,
@@ -60,15 +60,19 @@ test.each<readonly [gate: string, why: string, part: Partial<BuiltAddOn>]>([
   ['scripts of 2020', 'a module', { code: code(onOpen, 'export {}') }],
   ['nothing but declarations', 'a function by assignment', { code: code(onOpen, 'var onEdit = () => 1') }],
   ['nothing but declarations', 'a call', { code: code(onOpen, 'onOpen()') }],
-  ['nothing but declarations', 'a table in Core.js', { core: 'const table = {}' }],
+  ['nothing but declarations', 'a table in Commands.js', { commands: 'const table = {}' }],
   ['exactly the functions', 'one more', { code: code(onOpen, 'function peek() {}') }],
   ['exactly the functions', 'one twice', { code: code(onOpen, 'function runScore() {}') }],
-  ['exactly the functions', 'one more in Core.js', { core: 'function throughlineCommands_() {} function peek() {}' }],
+  [
+    'exactly the functions',
+    'one more in Commands.js',
+    { commands: 'function throughlineCommands_() {} function peek() {}' },
+  ],
   ['exactly the functions', 'one less', { code: code(onOpen).replace('function runScore() {}', '') }],
   ['does not have', 'a timer', doing('setTimeout(() => 1)')],
   ['does not have', 'the network', doing("UrlFetchApp.fetch('https://a.example')")],
   ['does not have', 'a name of another function', doing('{ let inner = 1 } return inner')],
-  ['no service either', 'a service in Core.js', { core: 'function throughlineCommands_() { return Utilities }' }],
+  ['no service either', 'a service in Commands.js', { commands: 'function throughlineCommands_() { Utilities() }' }],
   ['at most', 'too much', doing(`return '${'x'.repeat(sheetsLimits.code * 1000)}'`)],
   ['makes the whole menu', 'another service', { code: code(`PropertiesService.getDocumentProperties(); ${onOpen}`) }],
   ['makes the whole menu', 'the spreadsheet', { code: code(`SpreadsheetApp.getActive(); ${onOpen}`) }],
@@ -100,7 +104,7 @@ test.each<readonly [gate: string, why: string, part: Partial<BuiltAddOn>]>([
 test.each([
   ['at the top', 'SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
   ['in what is loaded later', 'function throughlineServer_() { Utilities() }', 'Utilities()'],
-  ['although it is caught', 'try { new Logger() } catch {}', 'new Logger'],
+  ['although it is caught', 'try { new Charts() } catch {}', 'new Charts'],
   ['or an error', 'throw new Error("no")', 'Error: no'],
 ])('a service that is touched %s is found', (_, code, what) => {
   const gate = gates.find(({ title }) => title.includes('touches no service'))

@@ -9,10 +9,10 @@ import type { Gate } from './gate.ts'
  */
 export const menuWithoutRights: Gate = {
   title: 'Without any rights, onOpen makes the whole menu of functions that are there',
-  check({ code, core, menu }) {
+  check({ code, commands, menu }) {
     const declared = declaredNames(code)
     try {
-      const lines = menuOf(`${code}\n${core}`)
+      const lines = menuOf(`${code}\n${commands}`)
       const expected = menu.map(({ title, name }) => `${title} → ${name}`)
       return [
         ...expected.filter(line => !lines.includes(line)).map(line => `${line} is absent`),

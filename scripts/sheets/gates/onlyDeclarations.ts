@@ -3,8 +3,8 @@ import type { Gate } from './gate.ts'
 
 /** Functions are found by their text, and code that runs at loading takes the menu away where no rights are given yet. */
 export const onlyDeclarations: Gate = {
-  title: 'Code.js and Core.js hold nothing but declarations of functions',
-  check: ({ code, core }) => [...othersIn('Code.js', code), ...othersIn('Core.js', core)],
+  title: 'Code.js and Commands.js hold nothing but declarations of functions',
+  check: ({ code, commands }) => [...othersIn('Code.js', code), ...othersIn('Commands.js', commands)],
 }
 
 function othersIn(file: string, text: string): readonly string[] {

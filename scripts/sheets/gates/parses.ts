@@ -3,8 +3,8 @@ import type { Gate } from './gate.ts'
 
 /** What Apps Script cannot parse is refused by Google with the number of a line and no reason. */
 export const parses: Gate = {
-  title: 'Code.js and Core.js are scripts of 2020',
-  check: ({ code, core }) => [...faultsIn('Code.js', code), ...faultsIn('Core.js', core)],
+  title: 'Code.js and Commands.js are scripts of 2020',
+  check: ({ code, commands }) => [...faultsIn('Code.js', code), ...faultsIn('Commands.js', commands)],
 }
 
 function faultsIn(file: string, text: string): readonly string[] {

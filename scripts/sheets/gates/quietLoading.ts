@@ -7,8 +7,8 @@ import type { Gate } from './gate.ts'
  * by functions whose names end with an underscore, keeps to the same.
  */
 export const quietLoading: Gate = {
-  title: 'Loading Code.js and Core.js touches no service',
-  check({ code, core }) {
+  title: 'Loading Code.js and Commands.js touches no service',
+  check({ code, commands }) {
     const touched: string[] = []
     const touch = (what: string): never => {
       touched.push(what)
@@ -20,12 +20,12 @@ export const quietLoading: Gate = {
         apply: () => touch(`${service}()`),
         construct: () => touch(`new ${service}`),
       })
-    const loaders = [code, core].flatMap(text =>
+    const loaders = [code, commands].flatMap(text =>
       [...text.matchAll(/^function (\w+_)\(\)/gm)].map(([, name]) => `${name}()`),
     )
     try {
       const context = createContext(Object.fromEntries(services.map(service => [service, trap(service)])))
-      runInContext([code, core, ...loaders].join('\n'), context)
+      runInContext([code, commands, ...loaders].join('\n'), context)
       return touched
     } catch (error) {
       return touched.length > 0 ? touched : [String(error)]
