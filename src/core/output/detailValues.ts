@@ -27,6 +27,8 @@ export function detailValues(
   const row = subject.detail[index]!
   set('name', subject.score.name)
   for (const key of shown) set(key, row[key])
+  // A group says something only where there is another one.
+  if (metric.person.grouped) set('group', row.group)
   set('note', noteOf(row.note, metric, context))
   set('cells', listed(row.cells))
   if (context.live) helperValues(subject, at, index, metric, plan, context, set)
@@ -37,7 +39,6 @@ const shown = [
   'role',
   'metric',
   'kind',
-  'group',
   'direction',
   'value',
   'n',
