@@ -25,7 +25,7 @@ import { type WritingMark, writingMark } from './writingMark.ts'
 export function excelHost(library: ExcelLibrary): Host {
   /** What was tried last, until it succeeds. */
   let last: Attempt | null = null
-  const mark = writingMark(Math.random(), Date.now)
+  const mark = writingMark(Math.random(), library.program, Date.now)
   const run = async <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
     try {
       return await library.run(batch)

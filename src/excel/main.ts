@@ -13,7 +13,7 @@ const root = document.body
 async function start(): Promise<void> {
   const { host } = await Office.onReady()
   if (host !== Office.HostType.Excel) return showNotice(root, words.outside, words.workbench)
-  const library = excelLibrary(Excel, Office.context.requirements)
+  const library = excelLibrary(Excel, Office.context)
   if (!library.supports(leastApi)) return showNotice(root, words.tooOld)
   const compute = computeInWorker(() => new Worker('worker.js', { type: 'module' }))
   // Outside of Excel's own frame there is no theme.

@@ -1,3 +1,12 @@
+const programs: ReadonlyMap<string, string> = new Map([
+  ['PC', 'Excel on Windows'],
+  ['Universal', 'Excel on Windows'],
+  ['Mac', 'Excel on a Mac'],
+  ['OfficeOnline', 'Excel on the web'],
+  ['iOS', 'Excel on an iPad'],
+  ['Android', 'Excel on Android'],
+])
+
 /** What a user of Excel reads, apart from the words of the pane. */
 export const words = {
   unfinished: 'Throughline: this sheet is not finished. Run the command again to complete it.',
@@ -21,8 +30,10 @@ export const words = {
     `The sheet ${other} is already the one that each run replaces. Delete ${title}, or delete ${other} first.`,
   logBusy: (title: string) =>
     `Somebody else writes to ${title} at the same time, so the line of this run is not in it. Run again in a moment.`,
-  othersWrite: (since: string) =>
-    `Another pane has been writing results into this workbook since ${since}. Wait until it is done, then run again. If it was closed, that is possible after two minutes.`,
+  program: (platform: string) => programs.get(platform) ?? 'Excel',
+  othersWrite: (who: string, since: string) =>
+    `${who} has been writing results into this workbook since ${since}. Wait until that is done, then run again. If the pane was closed there, you can run again after two minutes.`,
+  someone: (program: string) => `Somebody in ${program}`,
   lastSheet: (title: string) =>
     `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
   tableHeader: (cell: string) =>

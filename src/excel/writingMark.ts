@@ -19,12 +19,14 @@ export interface WritingMark {
 interface Mark {
   /** The pane, by a number of its own. */
   readonly by: number
+  /** Where it runs: Excel tells an add-in no names of people. */
+  readonly program: string
   readonly since: number
   readonly seen: number
 }
 
-/** `now` is the time in milliseconds, `by` the number of this pane. */
-export function writingMark(by: number, now: () => number): WritingMark {
+/** `now` is the time in milliseconds, `by` the number of this pane, `program` where it runs. */
+export function writingMark(by: number, program: string, now: () => number): WritingMark {
   let since: number | null = null
   return {
     check(context) {
@@ -32,12 +34,12 @@ export function writingMark(by: number, now: () => number): WritingMark {
       return () => {
         const mark = setting.isNullObject ? null : parsed(setting.value)
         if (mark === null || mark.by === by || now() - mark.seen > patience) return
-        throw new ExcelError(words.othersWrite(timeOf(mark.since)))
+        throw new ExcelError(words.othersWrite(words.someone(mark.program), timeOf(mark.since)))
       }
     },
     show(context) {
       since ??= now()
-      context.workbook.settings.add(markName, JSON.stringify({ by, since, seen: now() } satisfies Mark))
+      context.workbook.settings.add(markName, JSON.stringify({ by, program, since, seen: now() } satisfies Mark))
     },
     clear(context) {
       since = null
@@ -48,8 +50,9 @@ export function writingMark(by: number, now: () => number): WritingMark {
 
 /** Another program may have written anything there. */
 function parsed(value: unknown): Mark | null {
-  const match = /^\{"by":([\d.e+-]+),"since":(\d+),"seen":(\d+)\}$/.exec(typeof value === 'string' ? value : '')
-  return match === null ? null : { by: Number(match[1]), since: Number(match[2]), seen: Number(match[3]) }
+  const pattern = /^\{"by":([\d.e+-]+),"program":"([\w ]+)","since":(\d+),"seen":(\d+)\}$/
+  const [, by, program, since, seen] = pattern.exec(typeof value === 'string' ? value : '') ?? []
+  return program === undefined ? null : { by: Number(by), program, since: Number(since), seen: Number(seen) }
 }
 
 /** The hour and minute of a time where the user is. */

@@ -8,7 +8,7 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 
 function open() {
   const simulator = excelSimulator(simBookOf({ sheets: [{ title: 'Team', rows: [['Ana']] }] }), programs[0]!)
-  const library = excelLibrary(simulator.excel, simulator)
+  const library = excelLibrary(simulator.excel, simulator.office)
   const told: boolean[] = []
   const stop = library.onWaiting(waiting => told.push(waiting))
   const read = () =>

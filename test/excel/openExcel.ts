@@ -19,5 +19,5 @@ export function openExcel(
   library?: Library,
 ): { readonly host: Host; readonly simulator: ExcelSimulator } {
   const simulator = excelSimulator(book, program, library)
-  return { simulator, host: excelHost(excelLibrary(simulator.excel, simulator)) }
+  return { simulator, host: excelHost(excelLibrary(simulator.excel, simulator.office)) }
 }

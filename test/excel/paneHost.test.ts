@@ -22,7 +22,7 @@ async function open(program = programs[0]!) {
     ],
   })
   const simulator = excelSimulator(book, program)
-  const library = excelLibrary(simulator.excel, simulator)
+  const library = excelLibrary(simulator.excel, simulator.office)
   let background = '#FFFFFF'
   const host = await excelPaneHost(library, computeHere, () => background)
   const setBackground = (color: string) => {

@@ -39,7 +39,7 @@ test('two panes that run at the same time leave every line in the log, and one s
   expect(book.sheets).toHaveLength(5)
 })
 
-test('while one writes, another is told since when, and nothing of it is written', async () => {
+test('while one writes, another is told who and since when, and nothing of it is written', async () => {
   const book = simBookOf({
     sheets: [
       {
@@ -64,7 +64,9 @@ test('while one writes, another is told since when, and nothing of it is written
     },
     cancelled: () => false,
   })
-  expect(await refused).toMatch(/since \d\d:\d\d/)
+  expect(await refused).toMatch(
+    /Somebody in Excel on the web has been writing results into this workbook since \d\d:\d\d/,
+  )
   expect([...book.settings.keys()]).toEqual([])
   const again = score.run(await other.read(score.tables), run('2026-01-15T09:00:01.000Z'))
   await other.apply(again.edits)

@@ -13,6 +13,11 @@ export type { SimProgram } from './excelProgram.ts'
 /** The real library over a workbook in memory. */
 export interface ExcelSimulator extends ExcelProgram {
   readonly excel: typeof Excel
+  /** What Office says of the program. */
+  readonly office: {
+    readonly requirements: Pick<ExcelProgram, 'isSetSupported'>
+    readonly platform: 'OfficeOnline' | 'PC'
+  }
   /** What the user types into a cell, of which the library hears. */
   type(cell: CellRef, value: Cell & (string | number | boolean)): void
 }
@@ -34,6 +39,7 @@ export function excelSimulator(book: SimBook, simulated: SimProgram, library: Li
   }
   return Object.assign(program, {
     excel: library.Excel,
+    office: { requirements: program, platform: simulated.platform === 'web' ? 'OfficeOnline' : 'PC' } as const,
     type({ sheet: title, row, column }: CellRef, value: string | number | boolean) {
       const sheet = book.sheets.find(each => each.title === title)
       if (sheet === undefined) throw new Error(`There is no sheet ${title}`)
