@@ -94,12 +94,18 @@ test('the workbench is opened with a workbook, or without one', () => {
 })
 
 test.each([
-  ['', 'Which command? Commands: check, remove, score, template, example, open. See npx throughline --help.'],
+  [
+    '',
+    'Which command? Commands: calibrate, check, remove, score, template, example, open. See npx throughline --help.',
+  ],
   [
     'scor book.xlsx',
-    'There is no command "scor". Did you mean score? Commands: check, remove, score, template, example, open.',
+    'There is no command "scor". Did you mean score? Commands: calibrate, check, remove, score, template, example, open.',
   ],
-  ['publish book.xlsx', 'There is no command "publish". Commands: check, remove, score, template, example, open.'],
+  [
+    'publish book.xlsx',
+    'There is no command "publish". Commands: calibrate, check, remove, score, template, example, open.',
+  ],
   ['open a.xlsx b.xlsx', 'One workbook at a time: "b.xlsx" is left over. Put quotes around a path with spaces.'],
   ['score', 'Which workbook? Give its path: npx throughline score workbook.xlsx'],
   ['score a.xlsx b.xlsx', 'One workbook at a time: "b.xlsx" is left over. Put quotes around a path with spaces.'],

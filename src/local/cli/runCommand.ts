@@ -8,6 +8,7 @@ import { localHost } from '../localHost.ts'
 import { colorPaint } from './colorPaint.ts'
 import { destination } from './destination.ts'
 import type { RunRequest } from './parseArguments.ts'
+import { printCalibration } from './printCalibration.ts'
 import { printProblems } from './printProblems.ts'
 import { printScores } from './printScores.ts'
 import { safeText } from './safeText.ts'
@@ -66,7 +67,7 @@ function print(lines: readonly string[], { output }: Surroundings): void {
 }
 
 function printed(
-  { quiet, color }: RunRequest,
+  { quiet, color, also }: RunRequest,
   result: CommandResult,
   snapshot: Snapshot,
   surroundings: Surroundings,
@@ -75,8 +76,10 @@ function printed(
   const paint = color && surroundings.color ? colorPaint : unpainted
   if (result.view.cycle === null) return printScores(result.view, paint, width).map(safeText)
   if (quiet) return [summaryLine(result)]
+  const { calibration } = result
   return [
     ...printScores(result.view, paint, width),
+    ...(calibration === undefined ? [] : printCalibration(calibration, also, { paint, width })),
     ...printProblems(snapshot, result.problems, result.view, { paint, width }),
     '',
     summaryLine(result),

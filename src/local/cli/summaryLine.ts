@@ -3,7 +3,7 @@ import { countProblems } from '../../core/problems/countProblems.ts'
 import { countText } from './countText.ts'
 
 /** "12 people, 10 scores; 2 errors, 4 warnings, 7 info, 1 accepted with a reason". */
-export function summaryLine({ sheets, problems }: CommandResult): string {
+export function summaryLine({ sheets, problems, calibration }: CommandResult): string {
   const { error, warning, info, accepted } = countProblems(problems)
   const found = [
     countText(error, 'error'),
@@ -11,6 +11,10 @@ export function summaryLine({ sheets, problems }: CommandResult): string {
     countText(info, 'info', 'info'),
     ...(accepted === 0 ? [] : [`${countText(accepted, 'accepted', 'accepted')} with a reason`]),
   ].join(', ')
+  if (calibration !== undefined) {
+    const rated = calibration.people.filter(({ rating }) => rating !== null).length
+    return `${countText(rated, 'rating')} of ${countText(calibration.raters.length, 'rater')}; ${found}`
+  }
   const { scores } = sheets
   if (scores === undefined) return found
   const people = new Set(scores.map(row => row.person)).size

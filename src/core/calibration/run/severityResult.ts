@@ -2,7 +2,7 @@ import { median } from '../../statistics/median.ts'
 import type { FittedModel } from '../result/calibrationStatistics.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import type { SeverityGroup, SeverityResult } from '../result/severityResult.ts'
-import type { RaterComparison } from '../severity/compareRaters.ts'
+import type { ComparedRater, RaterComparison } from '../severity/compareRaters.ts'
 import { divergentRatings } from '../severity/divergentRatings.ts'
 import { independentRatings } from '../severity/independentRatings.ts'
 import { whereToLink } from '../severity/whereToLink.ts'
@@ -62,17 +62,23 @@ export function severityResult(
 function groupOf(comparison: RaterComparison, { nameOf, evaluation }: CalibrationInput): SeverityGroup {
   const margin = evaluation.settings.values.severityDelta
   const { identified, raters, ratingCount, shared, spread, spreadLow, spreadHigh, ratingDeviation } = comparison
-  const visibleFor = (n: number) => margin + (someEvidence * ratingDeviation) / Math.sqrt(n)
-  const visible = visibleFor(median(raters.map(({ n }) => n))!)
+  // The range holds what is uncertain about the rest of the model, too, but shrinks where nobody differs.
+  const visibleFor = ({ n, deviation }: ComparedRater) =>
+    margin + someEvidence * Math.max(deviation, ratingDeviation / Math.sqrt(n))
+  const visible = median(raters.map(visibleFor))!
   return {
     identified,
     model: identifiedText[identified],
-    raters: raters.map(({ deviation, ...rater }) => ({
-      ...rater,
-      name: nameOf(rater.rater),
-      se: deviation,
-      wording: raterWording(nameOf(rater.rater), { ...rater, deviation }, identified, margin, visibleFor(rater.n)),
-    })),
+    raters: raters.map(compared => {
+      const { deviation, ...rater } = compared
+      const name = nameOf(rater.rater)
+      return {
+        ...rater,
+        name,
+        se: deviation,
+        wording: raterWording(name, compared, identified, margin, visibleFor(compared)),
+      }
+    }),
     ratingCount,
     shared,
     spread,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { calibrated, type DrawnSheets } from '../../../test/calibrated.ts'
+import type { KeptApart } from '../../core/output/keptApart.ts'
+import { unpainted } from '../../core/problems/paint.ts'
+import { printCalibration } from './printCalibration.ts'
+
+const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn']
+const sheets: DrawnSheets = {
+  Team: [
+    ['Name', 'Manager', 'CSAT', 'Rating'],
+    ...names.map((name, at) => [name, at < 3 ? 'Mia' : 'Noa', 60 + at * 10, at === 0 ? 3 : 2]),
+    ['Floor', null, 0, null],
+    ['Target', null, 100, null],
+  ],
+  Scale: [
+    ['Rating', 'Label', 'Evidence From'],
+    [1, 'Below', null],
+    [2, 'Meets', 85],
+    [3, 'Exceeds', 105],
+  ],
+}
+
+function printed(...also: readonly KeptApart[]): string {
+  const { calibration } = calibrated(sheets).result
+  return printCalibration(calibration!, new Set(also), { paint: unpainted, width: 110 }).join('\n')
+}
+
+test('counts, and a sentence for each part, without a name', () => {
+  const text = printed()
+  expect(text).toContain('| Evidence | Below | Meets | Exceeds |')
+  expect(text).toContain('to talk about; --also agenda names them.')
+  for (const name of [...names, 'Mia', 'Noa']) expect(text).not.toContain(name)
+})
+
+test('who is to be talked about, where that is asked for', () => {
+  expect(printed('agenda')).toContain('Ana: Rated Exceeds, evidence Below')
+})
