@@ -5,6 +5,8 @@ const name = 'Throughline.adding'
 export interface Adding {
   readonly key: string | null
   readonly title: string
+  /** Of the sheet, once it is there. */
+  readonly id: number | null
 }
 
 /** Says first what is about to be added, so that a step that is asked again completes it and adds no second one. */
@@ -13,10 +15,14 @@ export const adding = {
     const text = PropertiesService.getDocumentProperties().getProperty(name)
     return text === null ? null : (JSON.parse(text) as Adding)
   },
-  start({ key, title }: Adding): void {
-    PropertiesService.getDocumentProperties().setProperty(name, JSON.stringify({ key, title }))
+  write(sheet: Adding): void {
+    PropertiesService.getDocumentProperties().setProperty(name, JSON.stringify(sheet))
   },
   done(): void {
     PropertiesService.getDocumentProperties().deleteProperty(name)
+  },
+  /** Whether a sheet is the one that is being added; one of that title that somebody else has added holds something. */
+  isIt({ title, id }: Adding, sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+    return sheet.getName() === title && (id === null ? sheet.getLastRow() === 0 : sheet.getSheetId() === id)
   },
 }

@@ -2,7 +2,9 @@ import type { OwnColumn } from '../core/hosting/ownSheet.ts'
 
 /** Groups the columns that are folded and folds them; a group of an earlier result goes where there is none now. */
 export function foldColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly OwnColumn[]): void {
-  for (let column = 1; column <= sheet.getMaxColumns(); column++) {
+  const across = sheet.getMaxColumns()
+  sheet.showColumns(1, across)
+  for (let column = 1; column <= across; column++) {
     const wanted = columns[column - 1]?.outlineLevel ?? 0
     const depth = sheet.getColumnGroupDepth(column)
     if (depth !== wanted) sheet.getRange(1, column).shiftColumnGroupDepth(wanted - depth)

@@ -5,7 +5,7 @@ import { words } from './rpc/words.ts'
  * What went wrong, in words. What Google says may hold the content of a cell, so that nothing of it is shown: it is told
  * apart by what it is known to say, in English.
  */
-export function sheetsFault(error: unknown, step: string, place = step): SheetsError {
+export function sheetsFault(error: unknown, step: string, place: string = words.somewhere): SheetsError {
   if (error instanceof SheetsError) return error
   const said = error instanceof Error ? error.message : String(error)
   const known = sentences.find(([pattern]) => pattern.test(said))
@@ -19,7 +19,7 @@ export function withPlace(place: string, doing: () => void): void {
   try {
     doing()
   } catch (error) {
-    throw sheetsFault(error, place)
+    throw sheetsFault(error, 'change', place)
   }
 }
 

@@ -23,7 +23,7 @@ export function tabsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly
     const isGrid = sheet.getType() === SpreadsheetApp.SheetType.GRID
     const [rows, columns] = isGrid ? [sheet.getLastRow(), sheet.getLastColumn()] : [0, 0]
     // The marker is set right after a sheet was added and before it holds anything.
-    const ours = keys.get(title) ?? (unmarked?.title === title && rows === 0 ? unmarked.key : null)
+    const ours = keys.get(title) ?? (unmarked !== null && isGrid && adding.isIt(unmarked, sheet) ? unmarked.key : null)
     return { title, ours, visible: !sheet.isSheetHidden(), rows, columns }
   })
 }

@@ -26,8 +26,9 @@ export function checkSheets(
     assertTitle(title, [])
     const own = tabs.find(({ ours }) => key !== null && ours === key)
     const taken = tabTitled(tabs, title)
-    const isOwn = taken === own || (key === null && unfinished?.key === null && unfinished.title === taken?.title)
-    if (taken !== undefined && !isOwn) throw new SheetsError(words.taken(title))
+    const isUnfinished = (tab: Tab): boolean =>
+      key === null && unfinished?.key === null && adding.isIt(unfinished, sheetTitled(book, tab.title))
+    if (taken !== undefined && taken !== own && !isUnfinished(taken)) throw new SheetsError(words.taken(title))
     if (own !== undefined) assertSheetEditable(sheetTitled(book, own.title))
     cells += Math.max(rows, leastSize.rows) * Math.max(width, leastSize.width)
     if (cells > mostCells) throw new SheetsError(words.tooLarge)

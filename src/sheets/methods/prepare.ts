@@ -52,9 +52,10 @@ function added(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { key, title }: Pick<RequestOf<'prepare'>, 'key' | 'title'>,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  adding.start({ key, title })
+  adding.write({ key, title, id: null })
   const active = book.getActiveSheet()
   const sheet = book.insertSheet(title, book.getNumSheets())
+  adding.write({ key, title, id: sheet.getSheetId() })
   // A sheet that is added comes to the front, and takes the user away from where they work.
   book.setActiveSheet(active)
   return sheet

@@ -28,8 +28,9 @@ export const words = {
     'You may view this spreadsheet and not change it. Ask its owner for leave to edit, or make a copy, then try again.',
   typedColumn: (place: string) =>
     `${place} belongs to a table with typed columns, which takes no such change from an add-on. Change it by hand, or turn the table back into plain cells.`,
+  somewhere: 'The place that was to be written',
   refusedByRule: (place: string) =>
-    `A rule of data validation in ${place} refuses what was to be written there. Take the rule away under Data > Data validation, then try again.`,
+    `${place} has a rule of data validation that refuses what was to be written. Take the rule away under Data > Data validation, then try again.`,
   notTaken: (place: string) =>
     `Google Sheets did not keep a text as it was written, at ${place}, so that cell was left blank. Type the text there by hand.`,
   tooLarge:

@@ -83,6 +83,9 @@ export function googleSheetObject(world: GoogleWorld, sheet: GoogleSheet, parent
     },
     getColumnWidth: (column: number) => sheet.widths.get(column - 1) ?? 100,
     getRowHeight: () => 21,
+    showColumns(first: number, count: number) {
+      for (let column = first; column < first + count; column++) sheet.hiddenColumns.delete(column - 1)
+    },
     getColumnGroupDepth: (column: number) => sheet.groupDepths.get(column - 1) ?? 0,
     getColumnGroup(column: number, depth: number) {
       if ((sheet.groupDepths.get(column - 1) ?? 0) < depth) throw exception('There is no group at that place.')
