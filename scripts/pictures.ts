@@ -21,6 +21,7 @@ const papers = join(root, 'docs/pictures')
 const shown = [
   ['explain-excel-320-light', 'explain.webp'],
   ['workbench-1440-light', 'workbench.webp'],
+  ['overview-sheets-300-light', 'sheets.webp'],
 ] as const
 
 const places = [
