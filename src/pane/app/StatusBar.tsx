@@ -51,10 +51,10 @@ function Count({ severity, count, label }: { severity: Severity; count: number; 
 }
 
 function RunText() {
-  const { run, stale, workbook } = useSession()
+  const { shown, stale, workbook } = useSession()
   if (workbook.value === null) return <>{strings.app.noWorkbook}</>
-  if (run.value === null) return <>{strings.app.notRun}</>
+  if (shown.value === null) return <>{strings.app.notRun}</>
   if (stale.value) return <span class="tl-stale">{strings.app.stale}</span>
-  const { command, at } = run.value
+  const { command, at } = shown.value
   return <>{strings.app.ranAt(strings.app.ran[command] ?? strings.app.ranOther, timeText(at))}</>
 }

@@ -1,44 +1,31 @@
-import { type TableName, tables } from '../../core/tables/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { runCommand } from '../session/runCommand.ts'
 import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
+import { Compared } from './Compared.tsx'
+import { NoRatings } from './NoRatings.tsx'
 
-const needed: readonly TableName[] = ['ratings', 'scale']
-
-/** What comparing ratings needs, and a way to get it. */
+/** Ratings beside the evidence and beside each other. */
 export function CalibrateView() {
   const session = useSession()
-  const words = strings.calibrate
-  const read = session.run.value?.result.view.read ?? []
-  const ratings = read.find(({ table, rows }) => table === 'ratings' && rows > 0)
-  if (ratings !== undefined) {
-    return <EmptyState icon="scale" title={words.there(ratings.rows)} text={words.thereText} />
+  const { run, calibration, busy } = session
+  const result = calibration.value?.result
+  const read = (result ?? run.value?.result)?.view.read
+  if (read !== undefined && !read.some(({ table, rows }) => table === 'ratings' && rows > 0)) return <NoRatings />
+  if (result?.calibration !== undefined) {
+    return <Compared key={result.fingerprint} calibration={result.calibration} view={result.view} />
   }
+  const words = strings.calibrate
   return (
-    <EmptyState icon="scale" title={words.empty} text={words.emptyText}>
-      <dl class="tl-needed">
-        {needed.map(table => (
-          <div key={table} class="tl-needed-line">
-            <dt>{tables[table].title}</dt>
-            <dd>{words.columns(neededColumns(table))}</dd>
-          </div>
-        ))}
-      </dl>
+    <EmptyState icon="scale" title={words.empty} text={words.readyText}>
       <Button
         kind="primary"
-        disabled={session.busy.value !== null || session.workbook.value === null}
-        onClick={() => void runCommand(session, 'template', needed)}
+        disabled={busy.value !== null || session.workbook.value === null}
+        onClick={() => void runCommand(session, 'calibrate')}
       >
-        {words.template}
+        {words.compare}
       </Button>
     </EmptyState>
   )
-}
-
-function neededColumns(table: TableName): readonly string[] {
-  return Object.values(tables[table].columns)
-    .filter(({ need }) => need === 'key' || need === 'required')
-    .map(({ header }) => header)
 }

@@ -1,9 +1,7 @@
-import { useRef } from 'preact/hooks'
-import { Axis, axisHeight } from './Axis.tsx'
-import { type ChartScale, shareOf } from './chartScale.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import type { ChartScale } from './chartScale.ts'
 import { dotLevels } from './dotLevels.ts'
 import { initials } from './initials.ts'
-import { useUnits } from './useUnits.ts'
 
 export interface Dot {
   readonly value: number
@@ -26,35 +24,31 @@ const gap = 2
 
 /** Each person as a dot with initials, above an axis; dots that would cover each other stand on one another. */
 export function DotRow({ label, scale, dots, median }: DotRowProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const width = useUnits(box)
-  const at = (value: number): number => size / 2 + shareOf(scale, value) * (width - size)
-  const centers = dots.map(({ value }) => at(value))
-  const levels = dotLevels(centers, size + gap)
-  const height = (1 + Math.max(...levels)) * (size + gap) + 2
   return (
-    <div class="tl-chart" ref={box}>
-      {width === 0 ? null : (
-        <svg
-          role="img"
-          aria-label={label}
-          viewBox={`0 0 ${width} ${height + axisHeight}`}
-          width="100%"
-          class="tl-chart-drawing"
-        >
-          {median === null ? null : <line class="tl-median" x1={at(median)} x2={at(median)} y1={0} y2={height} />}
-          {dots.map(({ name, title }, i) => (
-            <g key={i} transform={`translate(${centers[i]} ${height - 2 - size / 2 - levels[i]! * (size + gap)})`}>
-              <title>{title}</title>
-              <circle class="tl-dot" r={size / 2} />
-              <text class="tl-dot-text" text-anchor="middle" dy="0.35em">
-                {initials(name)}
-              </text>
-            </g>
-          ))}
-          <Axis scale={scale} at={at} top={height} width={width} />
-        </svg>
-      )}
-    </div>
+    <ChartFrame
+      label={label}
+      scale={scale}
+      side={size / 2}
+      draw={at => {
+        const centers = dots.map(({ value }) => at(value))
+        const levels = dotLevels(centers, size + gap)
+        const height = (1 + Math.max(...levels)) * (size + gap) + 2
+        const drawing = (
+          <>
+            {median === null ? null : <line class="tl-median" x1={at(median)} x2={at(median)} y1={0} y2={height} />}
+            {dots.map(({ name, title }, i) => (
+              <g key={i} transform={`translate(${centers[i]} ${height - 2 - size / 2 - levels[i]! * (size + gap)})`}>
+                <title>{title}</title>
+                <circle class="tl-dot" r={size / 2} />
+                <text class="tl-dot-text" text-anchor="middle" dy="0.35em">
+                  {initials(name)}
+                </text>
+              </g>
+            ))}
+          </>
+        )
+        return { height, drawing }
+      }}
+    />
   )
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
-import { Button } from '../parts/Button.tsx'
 import { CellLink } from '../parts/CellLink.tsx'
 import { Section } from '../parts/Section.tsx'
+import { useFirst } from '../parts/useFirst.tsx'
 import type { Run } from '../session/session.ts'
 import { strings } from '../strings.ts'
 
@@ -10,14 +9,14 @@ const most = 5
 
 /** What was written down about a person: it stands beside the numbers and is no part of them. */
 export function Notes({ run, person }: { run: Run; person: string }) {
-  const [all, setAll] = useState(false)
-  const notes = run.result.explanation?.notes.filter(({ people }) => people.includes(person)) ?? []
-  if (notes.length === 0) return null
   const words = strings.explain
+  const notes = run.result.explanation?.notes.filter(({ people }) => people.includes(person)) ?? []
+  const [shown, more] = useFirst(notes, most, words.allNotes)
+  if (notes.length === 0) return null
   return (
     <Section title={words.beside} aside={words.notes(notes.length)}>
       <ul class="tl-notes">
-        {(all ? notes : notes.slice(0, most)).map(({ kind, when, metric, text, more, cell }, at) => (
+        {shown.map(({ kind, when, metric, text, more: rest, cell }, at) => (
           <li key={at} class="tl-note">
             <p class="tl-note-head">
               <bdi>{[words.kinds[kind], when, metric].filter(part => part !== null).join(' · ')}</bdi>
@@ -26,21 +25,15 @@ export function Notes({ run, person }: { run: Run; person: string }) {
             <p class="tl-note-text" dir="auto">
               {text}
             </p>
-            {more === null ? null : (
+            {rest === null ? null : (
               <p class="tl-note-more" dir="auto">
-                {more}
+                {rest}
               </p>
             )}
           </li>
         ))}
       </ul>
-      {all || notes.length <= most ? null : (
-        <p class="tl-text">
-          <Button kind="subtle" onClick={() => setAll(true)}>
-            {words.allNotes(notes.length)}
-          </Button>
-        </p>
-      )}
+      {more}
     </Section>
   )
 }

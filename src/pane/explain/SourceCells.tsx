@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { CellRef } from '../../core/cells/cellRef.ts'
-import { Button } from '../parts/Button.tsx'
 import { CellLink } from '../parts/CellLink.tsx'
+import { useFirst } from '../parts/useFirst.tsx'
 import { strings } from '../strings.ts'
 
 /** How many are shown before all of them. */
@@ -9,8 +8,7 @@ const most = 24
 
 /** Links to cells, under the sheet that they are in. */
 export function SourceCells({ cells }: { cells: readonly CellRef[] }) {
-  const [all, setAll] = useState(false)
-  const shown = all ? cells : cells.slice(0, most)
+  const [shown, more] = useFirst(cells, most, strings.explain.allCells)
   const sheets = [...new Set(shown.map(({ sheet }) => sheet))]
   return (
     <>
@@ -24,11 +22,7 @@ export function SourceCells({ cells }: { cells: readonly CellRef[] }) {
             ))}
         </div>
       ))}
-      {shown.length === cells.length ? null : (
-        <Button kind="subtle" onClick={() => setAll(true)}>
-          {strings.explain.allCells(cells.length)}
-        </Button>
-      )}
+      {more}
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { MetricCoverage } from '../../core/commands/metricCoverage.ts'
 import type { View } from '../../core/commands/view.ts'
 import { ShareBar } from '../charts/ShareBar.tsx'
-import { Button } from '../parts/Button.tsx'
 import { Section } from '../parts/Section.tsx'
 import { SeverityMark } from '../parts/SeverityMark.tsx'
+import { useFirst } from '../parts/useFirst.tsx'
 import { strings } from '../strings.ts'
 
 const words = strings.overview.coverage
@@ -14,9 +13,8 @@ const most = 8
 
 /** For how many people each metric was measured; amber where that is less than a score needs. */
 export function Coverage({ coverage: { threshold, metrics } }: { coverage: View['coverage'] }) {
-  const [all, setAll] = useState(false)
+  const [shown, more] = useFirst(metrics, most, words.more)
   if (metrics.length === 0) return null
-  const shown = all ? metrics : metrics.slice(0, most)
   return (
     <Section title={words.title} aside={words.threshold(percent(threshold))}>
       <ul class="tl-coverage">
@@ -24,13 +22,7 @@ export function Coverage({ coverage: { threshold, metrics } }: { coverage: View[
           <Line key={each.metric} coverage={each} threshold={threshold} />
         ))}
       </ul>
-      {shown.length === metrics.length ? null : (
-        <div class="tl-more">
-          <Button kind="subtle" onClick={() => setAll(true)}>
-            {words.more(metrics.length - shown.length)}
-          </Button>
-        </div>
-      )}
+      {more}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { ShownScore } from '../../core/commands/view.ts'
 import { chartScale } from '../charts/chartScale.ts'
 import { Button } from '../parts/Button.tsx'
 import { Section } from '../parts/Section.tsx'
+import { useFirst } from '../parts/useFirst.tsx'
 import { strings } from '../strings.ts'
 import { RoleScores } from './RoleScores.tsx'
 import { rolesOf } from './rolesOf.ts'
@@ -15,11 +16,10 @@ const most = 6
 /** The scores of each role on one axis: scores of different roles come from different plans, and are never mixed. */
 export function Distribution({ scores }: { scores: readonly ShownScore[] }) {
   const [asTable, setAsTable] = useState(false)
-  const [all, setAll] = useState(false)
-  if (scores.length === 0) return null
   const roles = rolesOf(scores)
+  const [shown, more] = useFirst(roles, most, words.more)
+  if (scores.length === 0) return null
   const scale = chartScale(roles.flatMap(({ points }) => points))
-  const shown = all ? roles : roles.slice(0, most)
   return (
     <Section
       title={words.title}
@@ -32,13 +32,7 @@ export function Distribution({ scores }: { scores: readonly ShownScore[] }) {
       {shown.map(role => (
         <RoleScores key={role.role} scores={role} scale={scale} asTable={asTable} />
       ))}
-      {shown.length === roles.length ? null : (
-        <div class="tl-more">
-          <Button kind="subtle" onClick={() => setAll(true)}>
-            {words.more(roles.length - shown.length)}
-          </Button>
-        </div>
-      )}
+      {more}
     </Section>
   )
 }

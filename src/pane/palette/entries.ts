@@ -47,7 +47,7 @@ function ofPane(session: Session): readonly Entry[] {
       id: 'write',
       group: palette.groups.pane,
       title: palette.write,
-      unavailable: (session.run.value?.result.edits.length ?? 0) === 0 ? palette.nothingToWrite : null,
+      unavailable: (session.shown.value?.result.edits.length ?? 0) === 0 ? palette.nothingToWrite : null,
       run: () => askToWrite(session),
     },
     {

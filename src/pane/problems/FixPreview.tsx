@@ -16,7 +16,7 @@ export function FixPreview({ fix, disabled, onClose }: { fix: QuickFix; disabled
   const session = useSession()
   const held = useHeld(fix)
   const box = useRef<HTMLElement>(null)
-  const blocks = session.run.value?.result.view.blocks ?? []
+  const blocks = session.shown.value?.result.view.blocks ?? []
   const ready = Array.isArray(held) && !disabled
   useLayoutEffect(() => box.current?.focus(), [])
   return (

@@ -3,25 +3,30 @@ import type { PaneHost } from '../paneHost.ts'
 import { allProblems } from './allProblems.ts'
 import { remembered } from './memory.ts'
 import { recomputing } from './recomputing.ts'
-import type { Run, Session, Theme } from './session.ts'
+import type { Run, Session, Theme, View } from './session.ts'
 
 /** A session that has run nothing yet, and how to end it. */
 export function createSession(host: PaneHost): { readonly session: Session; end(): void } {
   const workbook = signal(host.workbook())
   const run = signal<Run | null>(null)
+  const calibration = signal<Run | null>(null)
+  const view = signal<View>('overview')
+  const shown = computed(() => (view.value === 'calibrate' ? (calibration.value ?? run.value) : run.value))
   const changes = signal(0)
   const session: Session = {
     host,
     run,
+    calibration,
+    shown,
     busy: signal(null),
     changes,
-    stale: computed(() => run.value !== null && run.value.changes !== changes.value),
+    stale: computed(() => shown.value !== null && shown.value.changes !== changes.value),
     recompute: signal(remembered(host.memory, 'recompute') === 'yes'),
     notices: signal([]),
     written: signal(null),
     undoSteps: signal([]),
     question: signal(null),
-    view: signal('overview'),
+    view,
     lastTab: signal('overview'),
     person: signal(null),
     problem: signal(null),
@@ -48,8 +53,20 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
 }
 
 /** Another workbook was opened: nothing that is known of the last one holds. */
-function forget({ run, notices, undoSteps, question, view, person, problem, filter, writing }: Session): void {
+function forget({
+  run,
+  calibration,
+  notices,
+  undoSteps,
+  question,
+  view,
+  person,
+  problem,
+  filter,
+  writing,
+}: Session): void {
   run.value = null
+  calibration.value = null
   notices.value = []
   undoSteps.value = []
   question.value = null

@@ -1,7 +1,10 @@
 import type { Memory } from '../paneHost.ts'
 
-/** All that is remembered for a workbook: the yes to writing, the commands run last, the theme. */
-export type MemoryKey = 'write.yes' | 'recent' | 'theme' | 'recompute'
+/**
+ * All that is remembered for a workbook: the yes to writing, the commands run last, the theme, whether changes start a run,
+ * and that cut points were put off.
+ */
+export type MemoryKey = 'write.yes' | 'recent' | 'theme' | 'recompute' | 'cuts.later'
 
 export function remembered(memory: Memory, key: MemoryKey): string | null {
   return memory.get(key)

@@ -5,7 +5,7 @@ import type { Session } from './session.ts'
 /** For how many milliseconds nothing must have changed, so that typing does not start a run for each cell. */
 const calm = 600
 
-/** Runs the last command again after the user's changes, where that is chosen. */
+/** Runs again what the view shows after the user's changes, where that is chosen. */
 export function recomputing(session: Session): { changed(): void; end(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   const run = (): void => {
@@ -14,7 +14,7 @@ export function recomputing(session: Session): { changed(): void; end(): void } 
   }
   const changed = (): void => {
     clearTimeout(timer)
-    if (session.recompute.value && session.run.value !== null) timer = setTimeout(run, calm)
+    if (session.recompute.value && session.shown.value !== null) timer = setTimeout(run, calm)
   }
   return { changed, end: () => clearTimeout(timer) }
 }

@@ -25,9 +25,9 @@ export async function runCommand(session: Session, id: string, tables?: readonly
   session.question.value = { title, text, action: remove, run: () => void carryOut(session, result) }
 }
 
-/** Runs again what was run last, as after a change. */
+/** Runs again what the view shows, as after a change. */
 export async function runAgain(session: Session): Promise<void> {
-  await runCommand(session, session.run.value?.command ?? 'score')
+  await runCommand(session, session.shown.value?.command ?? 'score')
 }
 
 function compute(
@@ -39,7 +39,13 @@ function compute(
   return host.run(id, { set: new Map(), ...(tables === undefined ? {} : { tables }) }, on)
 }
 
+/** Ratings that were compared show in a view of their own. */
 function show(session: Session, run: Run): void {
+  if (run.result.calibration !== undefined) {
+    session.calibration.value = run
+    session.view.value = 'calibrate'
+    return
+  }
   session.run.value = run
   session.problem.value = null
 }

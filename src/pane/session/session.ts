@@ -69,12 +69,16 @@ export interface Question {
 /** All that the pane knows while it is open: its host, and what views show, as signals. Actions are functions of it. */
 export interface Session {
   readonly host: PaneHost
-  /** The last run of a command that looks at the workbook. */
+  /** The last run of a command that looks at the workbook, but for those that compare ratings. */
   readonly run: Signal<Run | null>
+  /** The last run of a command that compares ratings. */
+  readonly calibration: Signal<Run | null>
+  /** That of the two which the view shows. */
+  readonly shown: ReadonlySignal<Run | null>
   readonly busy: Signal<Busy | null>
   /** How often the workbook was changed, by the user or by a fix. */
   readonly changes: Signal<number>
-  /** Whether it was changed since the last run began. */
+  /** Whether it was changed since the run that is shown began. */
   readonly stale: ReadonlySignal<boolean>
   /** Whether a change by the user makes the last command run again by itself. */
   readonly recompute: Signal<boolean>

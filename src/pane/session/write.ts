@@ -28,7 +28,7 @@ export async function write(session: Session, also: readonly KeptApart[] = []): 
   session.writing.value = false
   remember(session.host.memory, 'write.yes', 'yes')
   if (session.stale.value) await runAgain(session)
-  const run = session.run.value
+  const run = session.shown.value
   if (run === null || session.stale.value || run.result.edits.length === 0) return
   const title = strings.writing.wrote
   const done = await perform(session, strings.busy.writing, async on => {

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { CommandResult } from '../../core/commands/result.ts'
+import type { KeptApart } from '../../core/output/keptApart.ts'
 import { writtenProblems } from '../../core/output/writtenProblems.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -25,11 +27,9 @@ export function WriteDialog() {
 
 function Asking({ onClose }: { onClose: () => void }) {
   const session = useSession()
-  const [people, setPeople] = useState(false)
-  const run = session.run.value
+  const [also, setAlso] = useState<readonly KeptApart[]>([])
+  const run = session.shown.value
   if (run === null) return null
-  const { problems } = run.result
-  const apart = writtenProblems(problems, new Set(['people'])).length - writtenProblems(problems, new Set()).length
   return (
     <div class="tl-ask">
       <h2 class="tl-ask-title">{words.title}</h2>
@@ -44,22 +44,46 @@ function Asking({ onClose }: { onClose: () => void }) {
       <p class="tl-ask-text">{words.own}</p>
       <p class="tl-ask-text">{words.seen}</p>
       <AudienceText />
-      {apart === 0 ? null : (
-        <label class="tl-check">
-          <input type="checkbox" checked={people} onChange={event => setPeople(event.currentTarget.checked)} />
+      {apartOf(run.result).map(({ word, title, help }) => (
+        <label key={word} class="tl-check">
+          <input
+            type="checkbox"
+            checked={also.includes(word)}
+            onChange={event =>
+              setAlso(event.currentTarget.checked ? [...also, word] : also.filter(each => each !== word))
+            }
+          />
           <span>
-            {words.also}
-            <span class="tl-check-help">{words.alsoHelp(apart)}</span>
+            {title}
+            <span class="tl-check-help">{help}</span>
           </span>
         </label>
-      )}
+      ))}
       <p class="tl-ask-text">{words.remembered}</p>
       <div class="tl-buttons">
-        <Button kind="primary" onClick={() => void write(session, people ? ['people'] : [])}>
+        <Button kind="primary" onClick={() => void write(session, also)}>
           {words.write}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </div>
   )
+}
+
+/** A choice of what is written only where it is asked for, each time. */
+interface Apart {
+  readonly word: KeptApart
+  readonly title: string
+  readonly help: string
+}
+
+/** What this result has of it. */
+function apartOf({ problems, sheets }: CommandResult): readonly Apart[] {
+  const people = writtenProblems(problems, new Set(['people'])).length - writtenProblems(problems, new Set()).length
+  return [
+    ...(people === 0 ? [] : [{ word: 'people' as const, title: words.also, help: words.alsoHelp(people) }]),
+    ...(['raters', 'agreement', 'agenda', 'fairness'] as const)
+      .filter(word => (sheets[word]?.length ?? 0) > 0)
+      .map(word => ({ word, ...words.apart[word] })),
+  ]
 }
