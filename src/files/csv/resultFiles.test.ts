@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { snapshotOf } from '../../../test/properties/plannedWorkbook.ts'
+import { ratedWorkbook } from '../../../test/properties/ratedWorkbook.ts'
+import { leastShownCount } from '../../core/calibration/grid/suppressedGrid.ts'
+import calibrate from '../../core/commands/calibrate.ts'
 import score from '../../core/commands/score.ts'
 import { narrow } from '../../core/tables/find/narrow.ts'
 import { readXlsx } from '../xlsx/readXlsx.ts'
@@ -38,4 +43,40 @@ test('a result without rows has its headers all the same', () => {
 
 test('a command that gives no scores has no file of scores', () => {
   expect(resultFiles({ problems: [], log: [] }).map(({ name }) => name)).toEqual(['problems.csv'])
+})
+
+const compared = fc.sample(ratedWorkbook, { numRuns: 3, seed: 20260115 }).map(sheets => {
+  const options = { set: new Map([['spread.n', '1000']]), at: '2026-01-15T09:00:00.000Z', host: 'local' }
+  return calibrate.run(snapshotOf(sheets), options).sheets
+})
+
+test('a grid leaves the workbook without small counts, and nothing else that counts the same people does', () => {
+  for (const sheets of compared) {
+    const written = resultFiles(sheets)
+    expect(written.map(({ name }) => name)).toEqual(['calibration-grid.csv', 'problems.csv'])
+    const [, ...lines] = parseCsv(written[0]!.text.slice(1), ',')
+    expect(lines.length).toBe(sheets.grid?.length)
+    lines.forEach(([, , , count, suppressed], at) => {
+      const { count: held, suppressed: isHidden } = sheets.grid![at]!
+      expect([count, suppressed]).toEqual(isHidden ? ['', 'TRUE'] : [String(held), 'FALSE'])
+      expect(isHidden || held === 0 || held >= leastShownCount).toBe(true)
+    })
+    expect(lines.some(([, , , count]) => count === '')).toBe(true)
+  }
+})
+
+test('what is kept apart has a file where it was asked for', () => {
+  const [sheets] = compared
+  const written = resultFiles(sheets!, new Set(['raters', 'agenda', 'agreement', 'fairness'] as const))
+  expect(written.map(({ name }) => name)).toEqual([
+    ...['calibration-grid.csv', 'raters.csv', 'agreement.csv', 'agenda.csv', 'problems.csv'],
+  ])
+  for (const [name, rows] of [
+    ['raters.csv', sheets!.raters],
+    ['agenda.csv', sheets!.agenda],
+  ] as const) {
+    const [headers, ...lines] = parseCsv(written.find(file => file.name === name)!.text.slice(1), ',')
+    expect([...headers!].sort()).toEqual(Object.keys(rows![0]!).sort())
+    expect(lines).toHaveLength(rows!.length)
+  }
 })

@@ -20,7 +20,7 @@ export async function writeResult(
   const takesAway = edits.length > 0 && edits.every(edit => edit.kind === 'removeSheets')
   if (place.kind === 'folder') {
     if (takesAway) throw new UsageError('Sheets are removed from a workbook: leave --format csv away.')
-    const files = resultFiles({ ...sheets, problems: writtenProblems(problems, also).map(problemRow) })
+    const files = resultFiles({ ...sheets, problems: writtenProblems(problems, also).map(problemRow) }, also)
     writeResultFolder(place.path, files)
     return `Written: ${place.path} (${files.map(({ name }) => name).join(', ')})`
   }

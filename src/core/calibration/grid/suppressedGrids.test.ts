@@ -19,7 +19,7 @@ test('a rating that few people have is hidden in every table, with what another 
   const [evidence, rater] = suppressedGrids([byEvidence, byRater], totals)
   for (const { columns, cells } of [evidence!, rater!]) {
     expect(columns[0]).toBeNull()
-    expect(cells.map(([few]) => few).filter(count => count !== null && count > 0)).toEqual([])
+    expect(cells.map(row => row[0]!).filter(count => count !== null && count > 0)).toEqual([])
   }
   expect([evidence, rater].map(grid => grid!.columns.filter(sum => sum === null).length)).toEqual([2, 2])
 })

@@ -14,6 +14,6 @@ export interface RatingGrid {
     /** By step: who is counted there, as persons in the order of their names. */
     readonly cells: readonly (readonly string[])[]
   }[]
-  /** The same counts as they may leave the workbook. */
+  /** The same counts as they may leave the workbook, together with those of the other grids. */
   readonly suppressed: SuppressedGrid
 }
