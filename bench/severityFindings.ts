@@ -18,7 +18,7 @@ const populations: readonly TeamsToRate[] = [
   { managers, severity: 0, residual: 0.7, wholeSteps: true },
   { managers, severity: 0.5, residual: 0.5, wholeSteps: false },
   { managers, severity: 0.5, residual: 0.6, wholeSteps: false },
-  { managers, severity: 0.5, residual: 0.7, wholeSteps: false },
+  { managers, severity: 0.5, residual: 0.65, wholeSteps: false },
   { managers, severity: 0.5, residual: 0.5, wholeSteps: true },
   { managers, severity: 0.3, residual: 0.5, wholeSteps: false },
 ]

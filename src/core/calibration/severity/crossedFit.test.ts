@@ -20,6 +20,14 @@ test('people and raters crossed: variances 2.556, 5.244 and 1.019', () => {
   expect(fit.residualVariance).toBeCloseTo(1.019444, 5)
 })
 
+test('people and raters change places: the same criterion, with the ratios changed over', () => {
+  const across = judged[0]!.map((_, judge) => judged.map(row => row[judge]!))
+  const [one, other] = [fitted(judged), fitted(across)]
+  expect(other.fit.deviance).toBeCloseTo(one.fit.deviance, 9)
+  expect(other.peopleTheta).toBeCloseTo(one.fit.theta, 5)
+  expect(other.fit.theta).toBeCloseTo(one.peopleTheta, 5)
+})
+
 test('raters who agree on average do not differ, though people do', () => {
   const { peopleTheta, fit } = fitted([
     [1, 2, 1],
