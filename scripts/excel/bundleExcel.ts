@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { buildPolicy, policyConstants } from '../buildPolicy.ts'
+import { checksPage } from './checksPage.ts'
 import { helpPage } from './helpPage.ts'
 import { iconPng } from './iconPng.ts'
-import { iconSizes, listIconSizes, manifestXml } from './manifestXml.ts'
+import { checksManifestXml, iconSizes, listIconSizes, manifestXml } from './manifestXml.ts'
 import { taskpanePage } from './taskpanePage.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -38,6 +39,8 @@ export async function bundleExcel(
     ['src/excel/main.ts', 'pane.js'],
     ['src/excel/excel.css', 'pane.css'],
     ['src/pane/compute/worker.ts', 'worker.js'],
+    ['src/excel/checks/main.ts', 'checks.js'],
+    ['src/excel/checks/checks.css', 'checks.css'],
   ] as const
   const define = policyConstants(policy)
   await Promise.all(
@@ -48,6 +51,8 @@ export async function bundleExcel(
   for (const size of [...iconSizes, ...listIconSizes]) await writeFile(join(folder, `icon-${size}.png`), iconPng(size))
   await writeFile(join(folder, 'taskpane.html'), taskpanePage)
   await writeFile(join(folder, 'help.html'), helpPage)
+  await writeFile(join(folder, 'checks.html'), checksPage)
+  await writeFile(join(folder, 'checks.xml'), checksManifestXml(base))
   await writeFile(join(folder, 'manifest.xml'), manifestXml(base, policy))
   await copyFile(singlePage, join(folder, 'throughline.html'))
 }

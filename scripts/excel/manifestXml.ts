@@ -14,8 +14,29 @@ export const listIconSizes = [64, 128] as const
 /** Where the add-in is served from while it is tried on the machine that builds it. */
 export const localAddress = 'https://localhost:3000/'
 
-/** Identifies the add-in everywhere and never changes. */
-const id = '7c2f4a3e-91d5-4b8e-a6c0-3f5b1d9e2a74'
+/** What a manifest says of an add-in in lists, and the page that its pane shows. */
+interface ListedApp {
+  /** Identifies it everywhere and never changes. */
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly page: string
+}
+
+const throughline: ListedApp = {
+  id: '7c2f4a3e-91d5-4b8e-a6c0-3f5b1d9e2a74',
+  name: 'Throughline',
+  description:
+    'Fair, explainable performance review scores from the metric tables that you already keep. Nothing leaves the workbook.',
+  page: 'taskpane.html',
+}
+
+const checks: ListedApp = {
+  id: 'b1d0c6f2-5a47-4e0d-9c3e-8f27d64a1b90',
+  name: 'Throughline checks',
+  description: 'Measures how Excel takes the requests of Throughline, for its manual checks. Not for everyday use.',
+  page: 'checks.html',
+}
 
 /** Texts, pictures and addresses of the ribbon, each by its name in the manifest. */
 interface Resources {
@@ -36,6 +57,15 @@ export function ribbonCommands(policy: Policy): readonly Command[] {
 export function manifestXml(base: string, policy: Policy): string {
   const resources: Resources = { images: new Map(), urls: new Map(), short: new Map(), long: new Map() }
   const ribbon = ribbonXml(base, ribbonCommands(policy), resources)
+  return officeApp(base, throughline, overridesXml(ribbon, resources))
+}
+
+/** The manifest of the page of the manual checks, which has no button of its own in the ribbon. */
+export function checksManifestXml(base: string): string {
+  return officeApp(base, checks, '')
+}
+
+function officeApp(base: string, { id, name, description, page }: ListedApp, overrides: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -44,16 +74,22 @@ export function manifestXml(base: string, policy: Policy): string {
   <Version>${version}.0</Version>
   <ProviderName>Throughline authors</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
-  <DisplayName DefaultValue="Throughline"/>
+  <DisplayName DefaultValue="${name}"/>
   <Description DefaultValue="${escaped(description)}"/>
   <IconUrl DefaultValue="${base}icon-64.png"/>
   <HighResolutionIconUrl DefaultValue="${base}icon-128.png"/>
   <SupportUrl DefaultValue="${base}help.html"/>
   <Hosts><Host Name="Workbook"/></Hosts>
   <Requirements><Sets><Set Name="ExcelApi" MinVersion="${leastApi}"/></Sets></Requirements>
-  <DefaultSettings><SourceLocation DefaultValue="${base}taskpane.html"/></DefaultSettings>
+  <DefaultSettings><SourceLocation DefaultValue="${base}${page}"/></DefaultSettings>
   <Permissions>ReadWriteDocument</Permissions>
-  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+${overrides}</OfficeApp>
+`
+}
+
+/** The button and the menu of the ribbon, with the texts, pictures and addresses that they name. */
+function overridesXml(ribbon: string, resources: Resources): string {
+  return `  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
     <Hosts>
       <Host xsi:type="Workbook">
         <DesktopFormFactor>
@@ -72,12 +108,8 @@ ${ribbon}
       <bt:LongStrings>${list('String', resources.long)}</bt:LongStrings>
     </Resources>
   </VersionOverrides>
-</OfficeApp>
 `
 }
-
-const description =
-  'Fair, explainable performance review scores from the metric tables that you already keep. Nothing leaves the workbook.'
 
 /** A button that opens the pane, and a menu with the commands, each of which opens it with its own. */
 function ribbonXml(base: string, commands: readonly Command[], { images, urls, short, long }: Resources): string {
@@ -101,7 +133,7 @@ function ribbonXml(base: string, commands: readonly Command[], { images, urls, s
   return `              <Group id="Throughline.Group">
                 <Label resid="Group.Label"/>
                 ${icon}
-                <Control xsi:type="Button" id="Throughline.Open">${words('Open', 'Throughline', description)}${opens('Open', `${base}taskpane.html`)}</Control>
+                <Control xsi:type="Button" id="Throughline.Open">${words('Open', 'Throughline', throughline.description)}${opens('Open', `${base}taskpane.html`)}</Control>
                 <Control xsi:type="Menu" id="Throughline.Commands">${words('Commands', 'Commands', 'Everything that Throughline can do in this workbook.')}
                   <Items>
 ${items.join('\n')}

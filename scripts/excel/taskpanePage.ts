@@ -1,5 +1,5 @@
 /** Where Microsoft serves the library that connects a page to Excel. */
-const library = 'https://appsforoffice.microsoft.com'
+export const library = 'https://appsforoffice.microsoft.com'
 
 /** What the page may load: its own files, and the library. It may connect to nowhere. */
 export const policy = [
@@ -26,6 +26,6 @@ export const taskpanePage = `<!doctype html>
     <script src="${library}/lib/1/hosted/office.js"></script>
     <script type="module" src="pane.js"></script>
   </head>
-  <body></body>
+  <body><main></main></body>
 </html>
 `

@@ -8,7 +8,7 @@ import { excelLibrary } from './library.ts'
 import { words } from './words.ts'
 
 // The page of the pane: Office.js is loaded before it, from Microsoft.
-const root = document.body
+const root = document.querySelector('main')!
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady()

@@ -4,6 +4,9 @@ import type { ExcelProgram } from '../../fakes/excel/excelProgram.ts'
 /** Number of the call by which the library of Excel on Windows sends a request. */
 const richApiCall = 93
 
+/** The background of panes in the dark gray theme. */
+const darkGray = 0x262626
+
 /** What the program says of itself when the library asks. */
 const said = {
   GetAppType: 1,
@@ -28,7 +31,12 @@ const said = {
 }
 
 /** Puts the page into Excel on Windows, as its library finds it: the object by which it asks the program. */
-export async function simContainer(page: Page, program: ExcelProgram, api: string): Promise<void> {
+export async function simContainer(
+  page: Page,
+  program: ExcelProgram,
+  api: string,
+  background = darkGray,
+): Promise<void> {
   await page.exposeFunction(
     'excelAnswers',
     (body: string, flags: number) => new Promise(resolve => program.answer(body, flags, resolve)),
@@ -36,6 +44,7 @@ export async function simContainer(page: Page, program: ExcelProgram, api: strin
   await page.addInitScript(container, {
     said: { ...said, GetSupportedMatrix: JSON.stringify({ ExcelApi: api, DelayForCellEdit: '1.1' }) },
     richApiCall,
+    background,
   })
 }
 
@@ -52,14 +61,18 @@ declare global {
 }
 
 /** Runs in the page. */
-function container(given: { readonly said: Readonly<Record<string, unknown>>; readonly richApiCall: number }): void {
+function container(given: {
+  readonly said: Readonly<Record<string, unknown>>
+  readonly richApiCall: number
+  readonly background: number
+}): void {
   const array = (items: readonly unknown[]) => ({ toArray: () => items, dimensions: () => 1 })
   const context = Object.fromEntries(Object.entries(given.said).map(([name, value]) => [name, () => value]))
   Object.assign(context, {
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetFeaturesForSolution: () => '',
-    // Colors as numbers, blue first: the dark gray theme.
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff }),
+    // Colors as numbers, blue first.
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: given.background, bodyForegroundColor: 0xffffff }),
   })
   const external = {
     GetContext: () => context,
