@@ -130,13 +130,37 @@ export const requirements: readonly Requirement[] = [
   { id: 'S66', title: 'One version of the template', by: planned },
   { id: 'S67', title: 'Examples dated inside the period', by: planned },
   // Calibration
-  { id: 'S68', title: 'Managers compared on the same role', by: planned },
-  { id: 'S69', title: 'Ratings beside the band of the evidence', by: planned },
-  { id: 'S70', title: 'Patterns in one manager’s ratings', by: planned },
-  { id: 'S71', title: 'Before and after calibration, with the reason', by: planned },
-  { id: 'S72', title: 'Only comparable people are compared', by: ['column People: Level', 'command score'] },
-  { id: 'S73', title: 'A grid of evidence and rating, never forced', by: planned },
-  { id: 'S74', title: 'Cycles without a calibration', by: planned },
+  {
+    id: 'S68',
+    title: 'Managers compared on the same role',
+    by: ['command calibrate'],
+  },
+  {
+    id: 'S69',
+    title: 'Ratings beside the band of the evidence',
+    by: ['command calibrate'],
+  },
+  {
+    id: 'S70',
+    title: 'Patterns in one manager’s ratings',
+    by: [],
+  },
+  {
+    id: 'S71',
+    title: 'Before and after calibration, with the reason',
+    by: ['column Ratings: Calibrated', 'command calibrate'],
+  },
+  {
+    id: 'S72',
+    title: 'Only comparable people are compared',
+    by: ['column People: Level', 'command score', 'command calibrate'],
+  },
+  {
+    id: 'S73',
+    title: 'A grid of evidence and rating, never forced',
+    by: ['command calibrate'],
+  },
+  { id: 'S74', title: 'Cycles without a calibration', by: [] },
   // Across functions
   { id: 'S75', title: 'Collaboration weighs in every role', by: planned },
   { id: 'S76', title: 'A measure for each partner team', by: planned },

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly set?: Readonly<Record<string, string>>
   /** The rule is to say nothing; without this a drawing that has no mark fails, since it would prove nothing. */
   readonly silent?: boolean
+  /** Ratings are compared, as the command does that does so. */
+  readonly calibrate?: boolean
 }
 
 /** Runs one rule, and no other, over a drawn workbook, and compares the picture of what it says with the drawing. */
@@ -28,7 +30,11 @@ export function checkRule(rule: Rule, drawing: string, options: CheckOptions = {
 export function problemsOf(rule: Rule, drawing: string, options: CheckOptions = {}): readonly Problem[] {
   const set = new Map(Object.entries(options.set ?? {}))
   // A drawn workbook often has no plan tables: the rule under test runs in the profile that such a workbook starts in, too.
-  return evaluate(parseDrawing(drawing).snapshot, { set, rules: [{ ...rule, minimal: true }] }).problems
+  return evaluate(parseDrawing(drawing).snapshot, {
+    set,
+    rules: [{ ...rule, minimal: true }],
+    calibrate: options.calibrate ?? false,
+  }).problems
 }
 
 /** The quick fixes that one rule offers for a drawn workbook, in the order of its problems. */

@@ -20,6 +20,7 @@ export function ruleContext(
       first: null,
       findings: [],
     },
+    calibration: null,
     configuration: {
       values: { ...(values as unknown as SettingValues), ...(profile === undefined ? {} : { rulesProfile: profile }) },
       answers: new Map(),

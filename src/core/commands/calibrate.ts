@@ -1,4 +1,3 @@
-import { calibrationOf } from '../calibration/run/calibrationOf.ts'
 import { evaluate } from '../evaluate.ts'
 import { writeCalibration } from '../output/calibration/writeCalibration.ts'
 import type { TableName } from '../tables/index.ts'
@@ -44,9 +43,9 @@ export default command({
   tables: read,
   needs: anyOf('ratings'),
   run(snapshot, options) {
-    const evaluation = evaluate(snapshot, options)
+    const evaluation = evaluate(snapshot, { ...options, calibrate: true })
     const { problems, settings, scoring } = evaluation
-    const calibration = calibrationOf(evaluation, snapshot)
+    const calibration = evaluation.calibration!
     const print = fingerprint(snapshot, settings, version)
     const log = logRow('calibrate', evaluation, options, print)
     const view = overview(evaluation, read, snapshot)

@@ -1,3 +1,4 @@
+import type { Calibration } from '../calibration/result/calibration.ts'
 import type { Finding } from '../problems/finding.ts'
 import type { Severity } from '../problems/severity.ts'
 import type { Scoring } from '../scoring/scoring.ts'
@@ -9,6 +10,8 @@ import type { Reading } from '../tables/reading.ts'
 export interface RuleContext extends Tables {
   readonly reading: Reading
   readonly scoring: Scoring
+  /** How ratings compare; null in a run that compares none, in which rules about that are silent. */
+  readonly calibration: Calibration | null
   readonly configuration: Settings
   /** The rule's own number: the Limit of the Rules table, else the rule's default. */
   readonly limit: number

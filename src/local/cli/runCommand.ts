@@ -80,10 +80,15 @@ function printed(
   return [
     ...printScores(result.view, paint, width),
     ...(calibration === undefined ? [] : printCalibration(calibration, also, { paint, width })),
-    ...printProblems(snapshot, result.problems, result.view, { paint, width }),
+    ...printProblems(snapshot, shownProblems(result, also), result.view, { paint, width }),
     '',
     summaryLine(result),
   ].map(safeText)
+}
+
+/** What is said about a rater is named only where it was asked for. */
+function shownProblems({ problems }: CommandResult, also: RunRequest['also']) {
+  return problems.filter(({ about }) => about !== 'rater' || also.has('raters'))
 }
 
 function unknownSheets({ sheets }: Snapshot): string {

@@ -27,7 +27,7 @@ export function agreementResult(
   input: CalibrationInput,
   criteria: SubCriteria,
 ): { readonly agreement: AgreementResult; readonly statistics: AgreementStatistics } {
-  const shared = sharedRatings(input)
+  const shared = input.policy.has('raters') ? nobody : sharedRatings(input)
   const least = input.evaluation.settings.values.agreementN
   const pairs = raterPairs(shared, 1, mostPairs)
   const values = shared.people.flatMap(({ ratings }) => [...ratings.values()])
@@ -58,6 +58,8 @@ export function agreementResult(
     statistics,
   }
 }
+
+const nobody: SharedRatings = { raters: [], people: [] }
 
 function statisticsOf(
   { people, raters }: SharedRatings,

@@ -1,16 +1,27 @@
 import type { Snapshot } from '../../cells/snapshot.ts'
-import type { Evaluation } from '../../evaluate.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
 import { raterNames } from '../../scoring/raterNames.ts'
-import type { ScoredSubject } from '../../scoring/scoring.ts'
+import type { ScoredSubject, Scoring } from '../../scoring/scoring.ts'
 import type { Subject } from '../../scoring/subject.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { Reading } from '../../tables/reading.ts'
 import type { RatedRow } from './ratedRow.ts'
 import { ratedRows } from './ratedRows.ts'
 import { type RatingScale, ratingScales } from './ratingScales.ts'
 
+/** A workbook that was read and scored. */
+export interface Evaluated {
+  readonly reading: Reading
+  readonly settings: Settings
+  readonly scoring: Scoring
+}
+
 /** What every part of calibration is computed from. */
 export interface CalibrationInput {
-  readonly evaluation: Evaluation
+  readonly evaluation: Evaluated
+  /** What is turned off for everyone: it is not computed. */
+  readonly policy: Policy
   readonly snapshot: Snapshot
   /** Everybody in the role in force at the end of the cycle, but who has left. */
   readonly subjects: readonly ScoredSubject[]
@@ -26,7 +37,7 @@ export interface CalibrationInput {
   readonly comparable: (subject: Pick<Subject, 'role' | 'level'>) => string | null
 }
 
-export function calibrationInput(evaluation: Evaluation, snapshot: Snapshot): CalibrationInput {
+export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, policy: Policy): CalibrationInput {
   const { reading, scoring, settings } = evaluation
   const { scale, people, roles } = reading.tables
   const raters = raterNames(reading)
@@ -45,6 +56,7 @@ export function calibrationInput(evaluation: Evaluation, snapshot: Snapshot): Ca
   const several = new Set(subjects.map(({ subject }) => setOf(subject, families))).size > 1
   return {
     evaluation,
+    policy,
     snapshot,
     subjects,
     rows,

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../cells/snapshot.ts'
-import type { Evaluation } from '../../evaluate.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { grouped } from '../../scoring/grouped.ts'
 import { randomSource } from '../../statistics/randomSource.ts'
 import { compareKeys } from '../../values/compareKeys.ts'
@@ -9,7 +9,7 @@ import type { RatingStep } from '../result/ratingStep.ts'
 import { firstWords } from '../words/firstWords.ts'
 import { agendaItems } from './agendaItems.ts'
 import { agreementResult } from './agreementResult.ts'
-import { type CalibrationInput, calibrationInput } from './calibrationInput.ts'
+import { type CalibrationInput, calibrationInput, type Evaluated } from './calibrationInput.ts'
 import { type Covariates, covariates } from './covariates.ts'
 import { distributionSets } from './distributionSets.ts'
 import { fairnessResult } from './fairnessResult.ts'
@@ -22,10 +22,10 @@ import { subCriteria } from './subCriteria.ts'
 
 /**
  * Everything that comparing the ratings of a cycle gives. Pure: chance comes from the setting `seed`, one source for each
- * part, so that what one part draws moves no digit of another.
+ * part, so that what one part draws moves no digit of another. What the policy turns off is not computed.
  */
-export function calibrationOf(evaluation: Evaluation, snapshot: Snapshot): Calibration {
-  const input = calibrationInput(evaluation, snapshot)
+export function calibrationOf(evaluation: Evaluated, snapshot: Snapshot, policy: Policy = new Set()): Calibration {
+  const input = calibrationInput(evaluation, snapshot, policy)
   const { calibrateCovariates, fairnessGroups, seed } = evaluation.settings.values
   const columns = covariates(calibrateCovariates, input.rows, evaluation.reading, snapshot)
   const criteria = subCriteria(input, `${calibrateCovariates},${fairnessGroups}`)
@@ -39,7 +39,7 @@ export function calibrationOf(evaluation: Evaluation, snapshot: Snapshot): Calib
     steps: allSteps(input, people),
     hasCutPoints: people.some(person => input.scaleOf(person).hasCutPoints),
     people,
-    raters: ratersOf(input, people),
+    raters: policy.has('raters') ? [] : ratersOf(input, people),
     severity,
     distribution: distributionSets(input, people, randomSource(seed)),
     grids: ratingGrids(input, people),

@@ -57,7 +57,8 @@ function setFor(
     if (!powers.has(n)) powers.set(n, powerOf(n, shares))
     return powers.get(n)!
   }
-  const groups = kinds.flatMap(kind => {
+  const shown = kinds.filter(kind => kind !== 'manager' || !input.policy.has('raters'))
+  const groups = shown.flatMap(kind => {
     const own = groupsOf(kind, people)
     // A kind of which there is one group says what the whole set says.
     if (own.length < 2 && kind !== 'manager' && basis === 'everybody') return []
@@ -68,15 +69,15 @@ function setFor(
       limits,
     )
     return tested.map((found): DistributionOfGroup => {
-      const shown = kind === 'manager' ? input.nameOf(found.group) : found.group
+      const group = kind === 'manager' ? input.nameOf(found.group) : found.group
       const chance = byChance(found.n, high.share)
       return {
         ...found,
         kind,
         key: found.group,
-        group: shown,
+        group,
         wording: groupWording(
-          { ...found, group: shown },
+          { ...found, group },
           basis,
           found.finding === 'none' ? powerFor(found.n) : null,
           high.steps,

@@ -30,7 +30,7 @@ export function fairnessResult(
     .split(/[,;]/)
     .map(part => part.trim())
     .filter(part => part !== '')
-  if (columns.length === 0) return { fairness: null, statistics: [] }
+  if (columns.length === 0 || input.policy.has('fairness')) return { fairness: null, statistics: [] }
   const rated = people.filter(({ rating }) => rating !== null)
   const from = (person: RatedPerson) => favorableFrom(input.scaleOf(person).steps, fairnessFavorable)
   const labels = [...new Set(rated.map(person => from(person)?.label ?? ''))].filter(label => label !== '')

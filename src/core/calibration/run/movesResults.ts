@@ -20,7 +20,7 @@ export function movesResults(
   people: readonly RatedPerson[],
   columns: Covariates,
 ): readonly MovesResult[] | null {
-  const { scaleOf, scoreOf } = input
+  const { scaleOf, scoreOf, policy } = input
   const both = people.filter(
     ({ submitted, calibrated, rating }) => submitted !== null && calibrated !== null && rating !== null,
   )
@@ -33,7 +33,7 @@ export function movesResults(
   const names = new Map(people.map(({ person, name }) => [person, name]))
   const nameOf = (key: string) => names.get(key) ?? input.nameOf(key)
   const isMoved = both.some(({ submitted, calibrated }) => submitted !== calibrated)
-  const spread = isMoved ? spreadOf(input, columns) : { before: null, after: null }
+  const spread = isMoved && !policy.has('raters') ? spreadOf(input, columns) : { before: null, after: null }
   return [...grouped(both, person => scaleOf(person).key).values()].flatMap(own => {
     const { steps, guideline } = scaleOf(own[0]!)
     if (steps.length === 0) return []
@@ -45,12 +45,12 @@ export function movesResults(
     const audit = auditMoves(
       moves.map(({ person, row, before, after }) => ({
         person: person.person,
-        rater: person.rater ?? '',
+        rater: policy.has('raters') ? '' : (person.rater ?? ''),
         before: places.get(before)!,
         after: places.get(after)!,
         score: scoreOf(person.person),
         reason: row.reason ?? '',
-        movedBy: row.calibratedBy ?? '',
+        movedBy: policy.has('raters') ? '' : (row.calibratedBy ?? ''),
       })),
       { steps: steps.length, guideline, zone },
     )

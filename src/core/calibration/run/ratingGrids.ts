@@ -1,14 +1,13 @@
 import { grouped } from '../../scoring/grouped.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
 import { compareKeys } from '../../values/compareKeys.ts'
-import { suppressedGrid } from '../grid/suppressedGrid.ts'
+import { suppressedGrids } from '../grid/suppressedGrids.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import type { RatingGrid } from '../result/ratingGrid.ts'
 import type { CalibrationInput } from './calibrationInput.ts'
+import { countsBy } from './countsBy.ts'
 import { potentialLines } from './potentialLines.ts'
 import type { RatingScale } from './ratingScales.ts'
-
-type Line = RatingGrid['lines'][number] & { readonly people: readonly RatedPerson[] }
 
 /** People by the band of their evidence, their rater and their potential, each by rating; one of each for each scale. */
 export function ratingGrids(input: CalibrationInput, people: readonly RatedPerson[]): readonly RatingGrid[] {
@@ -19,11 +18,14 @@ export function ratingGrids(input: CalibrationInput, people: readonly RatedPerso
     const roles = [...new Set(own.map(({ role }) => role))].sort(compareKeys).join(', ')
     const set = scales.length > 1 ? roles : null
     if (scale.steps.length === 0) return []
-    return [
+    const grids = [
       gridOf('evidence', set, evidenceLines(own, scale), scale),
-      gridOf('rater', set, raterLines(own, input), scale),
+      gridOf('rater', set, input.policy.has('raters') ? [] : raterLines(own, input), scale),
       gridOf('potential', set, potentialLines(own), scale),
     ].filter(({ lines }) => lines.length > 0)
+    const counts = grids.map(({ lines }) => lines.map(({ cells }) => cells.map(cell => cell.length)))
+    const shown = suppressedGrids(counts, countsBy(own, scale.steps))
+    return grids.map((grid, at) => ({ ...grid, suppressed: shown[at]! }))
   })
 }
 
@@ -38,21 +40,15 @@ function gridOf(
   set: string | null,
   given: readonly PeopleLine[],
   { steps }: RatingScale,
-): RatingGrid {
-  const lines = given.map(({ key, row, people }): Line => {
+): Omit<RatingGrid, 'suppressed'> {
+  const lines = given.map(({ key, row, people }) => {
     const ordered = [...people].sort(
       (one, other) => compareKeys(nameKey(one.name), nameKey(other.name)) || compareKeys(one.person, other.person),
     )
     const cells = steps.map(step => ordered.filter(({ rating }) => rating === step.rating).map(({ person }) => person))
-    return { key, row, cells, people }
+    return { key, row, cells }
   })
-  return {
-    rows,
-    set,
-    steps,
-    lines: lines.map(({ key, row, cells }) => ({ key, row, cells })),
-    suppressed: suppressedGrid(lines.map(({ cells }) => cells.map(cell => cell.length))),
-  }
+  return { rows, set, steps, lines }
 }
 
 /** Bands from the highest; none where the Scale does not say from which score they begin. */

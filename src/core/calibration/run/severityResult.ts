@@ -31,6 +31,7 @@ export function severityResult(
   columns: Covariates,
 ): { readonly severity: SeverityResult; readonly models: readonly FittedModel[] } {
   const { settings } = input.evaluation
+  if (input.policy.has('raters')) return { severity: turnedOff, models: [] }
   const given = givenRatings(input, columns)
   const { kept, left } = independentRatings(
     given.map(each => each.rating),
@@ -58,6 +59,8 @@ export function severityResult(
     models: comparisons.map(each => fittedModel(each, columns.names)),
   }
 }
+
+const turnedOff: SeverityResult = { reason: noComparison.turnedOff, groups: [], left: [], links: [], divergences: [] }
 
 function groupOf(comparison: RaterComparison, { nameOf, evaluation }: CalibrationInput): SeverityGroup {
   const margin = evaluation.settings.values.severityDelta

@@ -15,7 +15,8 @@ import type { SubCriteria } from './subCriteria.ts'
 
 /** How much of the scale each rater uses, of the ratings of the cycle as they were given. */
 export function spreadResult(input: CalibrationInput, criteria: SubCriteria, random: RandomSource): SpreadResult {
-  const { rows, scoreOf, scaleOf, nameOf, evaluation } = input
+  const { rows, scoreOf, scaleOf, nameOf, evaluation, policy } = input
+  if (policy.has('raters')) return { raters: [], recency: null }
   const given = rows.flatMap(row => {
     const rating = givenOf(row)
     if (!row.isOfCycle || row.isSelf || row.rater === null || rating === null) return []

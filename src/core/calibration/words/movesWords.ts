@@ -20,7 +20,7 @@ export function movesWordings(
       next: null,
     },
     ...raters.flatMap(({ rater, n: own, up: higher, down, p }): Wording[] =>
-      p === null || p > 0.05
+      rater === '' || p === null || p > 0.05
         ? []
         : [
             {

@@ -112,6 +112,7 @@ export function ratersWording(
 
 /** Why raters are not compared. */
 export const noComparison = {
+  turnedOff: 'Findings about raters are turned off for your organization.',
   noRatings:
     'No rating of this cycle has a rater, so raters are not compared. Fill the column Rater, or Manager of People.',
   oneRater: 'One rater gave all ratings, so there is nobody to compare with.',
