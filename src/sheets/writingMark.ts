@@ -30,9 +30,11 @@ export const writingMark = {
     const since = mark?.by === run ? mark.since : seen
     properties().setProperty(name, JSON.stringify({ by: run, since, seen } satisfies Mark))
   },
-  /** Shows a sign of life, if the run has shown itself. */
+  /** Shows a sign of life of a run that goes on. Throws where somebody else took over because it was silent for too long. */
   renew(run: string): void {
-    if (read()?.by === run) writingMark.show(run)
+    writingMark.check(run)
+    if (read()?.by !== run) throw new SheetsError(words.overtaken)
+    writingMark.show(run)
   },
   clear(run: string): void {
     if (read()?.by === run) properties().deleteProperty(name)

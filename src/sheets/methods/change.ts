@@ -10,9 +10,9 @@ import { typed } from '../typed.ts'
 import { writingMark } from '../writingMark.ts'
 
 /** Takes sheets of ours away, sets and takes away marks, and sets cells of the user's, whose looks stay. */
-export function change({ run, remove, mark, cells }: RequestOf<'change'>): null {
-  writingMark.check(run)
-  writingMark.renew(run)
+export function change({ run, shown, remove, mark, cells }: RequestOf<'change'>): null {
+  if (shown) writingMark.renew(run)
+  else writingMark.check(run)
   const book = SpreadsheetApp.getActiveSpreadsheet()
   removeSheets(book, remove)
   for (const each of mark) setMark(book, each)

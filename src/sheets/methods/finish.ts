@@ -10,7 +10,6 @@ import { writingMark } from '../writingMark.ts'
 /** Sets what a sheet has besides its cells, and last of all writes its first row, which says that it is finished. */
 export function finish(order: RequestOf<'finish'>): null {
   const { run, title, decimalComma, frame } = order
-  writingMark.check(run)
   writingMark.renew(run)
   const sheet = sheetTitled(SpreadsheetApp.getActiveSpreadsheet(), title)
   const rules = frame.conditionalFormats.map(format => ownRule(sheet, format, decimalComma))

@@ -20,7 +20,6 @@ const pixelsOf = (characters: number): number => Math.round(characters * 7 + 5)
 /** Makes a sheet ready for its rows. What it held before stands there until they come; what they do not reach goes. */
 export function prepare(order: RequestOf<'prepare'>): AnswerOf<'prepare'> {
   const { run, key, rows, width, columns, gridLines } = order
-  writingMark.check(run)
   writingMark.renew(run)
   const sheet = enlarged(sheetFor(order), gridLines ? lastFilledRow : rows, width)
   const decimalComma = hasDecimalComma(sheet)

@@ -5,7 +5,6 @@ import { writingMark } from '../writingMark.ts'
 
 /** Writes rows of a sheet that was prepared. */
 export function rows(order: RequestOf<'rows'>): null {
-  writingMark.check(order.run)
   writingMark.renew(order.run)
   writeCells(sheetTitled(SpreadsheetApp.getActiveSpreadsheet(), order.title), order, order.first)
   return null

@@ -95,12 +95,12 @@ function* writeSteps(
   puts: readonly PutSheet[],
   { added }: Attempt,
 ): Steps<void> {
-  const { run, remove, mark } = order
+  const { run, shown, remove, mark } = order
   const cells = [
     ...edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
     ...placedCells(order, begun),
   ]
-  if (remove.length + mark.length + cells.length > 0) yield* ask({ method: 'change', run, remove, mark, cells })
+  if (remove.length + mark.length + cells.length > 0) yield* ask({ method: 'change', run, shown, remove, mark, cells })
   for (const [index, put] of puts.entries()) {
     yield* putSteps(run, put, index, puts.length)
     if (put.key === null) added.add(put.title)

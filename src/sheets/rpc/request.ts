@@ -113,6 +113,7 @@ const requests = {
   change: z.strictObject({
     method: z.literal('change'),
     run,
+    shown: z.boolean(),
     remove: z.array(z.string()),
     mark: z.array(mark),
     cells: z.array(z.strictObject({ sheet: z.string(), row: at, column: at, value: cell, like: z.optional(place) })),

@@ -15,6 +15,8 @@ export const words = {
   busy: 'Somebody else runs Throughline in this spreadsheet at this moment. Wait a moment, then run again.',
   othersWrite: (since: string) =>
     `Somebody else has been writing results into this spreadsheet since ${since}. Wait until that is done, then run again. If it was closed, that is possible after two minutes.`,
+  overtaken:
+    'Somebody else has written results meanwhile, since nothing was heard of this run for two minutes. Run again to write these.',
   noSheet: (title: string) =>
     `The spreadsheet has no sheet ${title} any more. Run again, so that its present sheets are read.`,
   taken: (title: string) => `There is a sheet with the title ${title} already. Rename it, then try again.`,

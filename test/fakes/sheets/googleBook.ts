@@ -70,8 +70,8 @@ export interface GoogleBook {
   readonly viewers: string[]
   /** Whether this user may only view. */
   readOnly: boolean
-  /** Whether the apostrophe before a text becomes part of it where the cell has the text format, which is not established. */
-  apostropheStays: boolean
+  /** Whether a cell of the text format takes every text as it is, which is not established. */
+  textAsItIs: boolean
   active: { readonly sheet: string; readonly row: number; readonly column: number } | null
   activeSheet: number
   ids: number
@@ -168,6 +168,6 @@ function blankGoogleBook(): GoogleBook {
   return {
     ...{ name: 'Reviews', timeZone: 'America/New_York', locale: 'en_US', sheets: [], names: new Map(), ids: 100 },
     ...{ properties: new Map(), editors: ['owner@example.org'], viewers: [], readOnly: false },
-    ...{ apostropheStays: false, active: null, activeSheet: 0 },
+    ...{ textAsItIs: false, active: null, activeSheet: 0 },
   }
 }

@@ -54,7 +54,7 @@ export function googleRange(world: GoogleWorld, pointed: Pointed, sheetObject: (
   }
   const setAll = (values: readonly (readonly unknown[])[]): GoogleRange => {
     assertEditable(world, pointed)
-    each(values, (cell, value) => typeIntoGoogle(cell, value, book.apostropheStays))
+    each(values, (cell, value) => typeIntoGoogle(cell, value, book.textAsItIs))
     return self
   }
   const self: GoogleRange = service(world, 'Range', {

@@ -7,7 +7,7 @@ export interface GoogleWorld {
   /** Milliseconds since 1970. */
   now: number
   /** Milliseconds that a call takes. */
-  callTakes: number
+  takes: (call: string) => number
   /** How many calls of services there were. */
   calls: number
   /** The names of all calls, for tests that count them. */
@@ -20,7 +20,6 @@ export interface GoogleWorld {
   lockedByOther: boolean
   /** Whether this script holds it. */
   locked: boolean
-  /** Called when a lock is given back, so that a test can let others act between two steps. */
   readonly toasts: string[]
   readonly alerts: string[]
   /** What the user answers when asked. */
@@ -31,7 +30,7 @@ export interface GoogleWorld {
 
 export function googleWorld(book: GoogleBook): GoogleWorld {
   return {
-    ...{ book, now: Date.UTC(2026, 0, 15, 9), callTakes: 0, calls: 0, called: new Map(), failAt: null },
+    ...{ book, now: Date.UTC(2026, 0, 15, 9), takes: () => 0, calls: 0, called: new Map(), failAt: null },
     ...{ authMode: 'FULL', lockedByOther: false, locked: false, toasts: [], alerts: [], agrees: true, menu: [] },
     shownSidebar: null,
   }
@@ -64,7 +63,7 @@ export function service<Methods extends Readonly<Record<string, unknown>>>(
 function enter(world: GoogleWorld, call: string): void {
   world.calls++
   world.called.set(call, (world.called.get(call) ?? 0) + 1)
-  world.now += world.callTakes
+  world.now += world.takes(call)
   if (world.authMode === 'NONE' && !free.test(call)) {
     throw exception(`You do not have permission to call ${call}.`)
   }

@@ -8,10 +8,10 @@ const longest = 50_000
 /**
  * Puts a value into a cell as Google does when a script assigns it: a text is taken as if it were typed
  * (developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues), so that numbers, dates, formulas, truth
- * values and errors come of it. In a cell of the text format only what begins with an equals sign does; whether it does there
- * is not established, and the worse is assumed. An apostrophe makes what follows it a text.
+ * values and errors come of it, and an apostrophe makes what follows it a text. What a cell of the text format does is not
+ * established: it takes formulas and apostrophes as others do, or with `asItIs` every text as it is.
  */
-export function typeIntoGoogle(cell: GoogleCell, typed: unknown, apostropheStays: boolean): void {
+export function typeIntoGoogle(cell: GoogleCell, typed: unknown, asItIs: boolean): void {
   if (typed !== null && !['string', 'number', 'boolean'].includes(typeof typed)) {
     throw exception('The parameters do not match the method signature for SpreadsheetApp.Range.setValues.')
   }
@@ -22,7 +22,8 @@ export function typeIntoGoogle(cell: GoogleCell, typed: unknown, apostropheStays
   cell.formula = null
   cell.error = false
   if (typeof typed !== 'string') cell.value = (typed as number | boolean | null) ?? ''
-  else if (typed.startsWith("'")) cell.value = inText && apostropheStays ? typed : typed.slice(1)
+  else if (inText && asItIs) cell.value = typed
+  else if (typed.startsWith("'")) cell.value = typed.slice(1)
   else if (typed.startsWith('=') || (!inText && /^[+-](?=\D)/.test(typed))) {
     cell.formula = typed.startsWith('=') ? typed : `=${typed}`
     cell.value = 0
