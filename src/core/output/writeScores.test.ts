@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDrawing } from '../../../test/drawing/parseDrawing.ts'
+import { withOurs } from '../../../test/withOurs.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
-import { trimGrid } from '../cells/trimGrid.ts'
 import score from '../commands/score.ts'
 import { formulaOf } from './formulaOf.ts'
 import type { OutputSheet } from './sheet.ts'
@@ -29,31 +29,6 @@ const { snapshot } = parseDrawing(workbook)
 function run(on: Snapshot, set: readonly (readonly [string, string])[] = [], at = '2025-03-01T08:00:00.000Z') {
   const result = score.run(on, { set: new Map(set), at, host: 'test' })
   return result.edits.flatMap(edit => (edit.kind === 'writeSheet' ? [edit.sheet] : []))
-}
-
-/** The workbook with sheets of ours in it, as a host reads it back. */
-function withOurs(on: Snapshot, sheets: readonly OutputSheet[]): Snapshot {
-  const grids = sheets.map(({ title, rows }) =>
-    trimGrid({
-      sheet: title,
-      top: 0,
-      left: 0,
-      cells: rows.map(row => row.map(cell => cell?.value ?? null)),
-      formats: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-    }),
-  )
-  const others = on.sheets.filter(({ ours }) => ours === null)
-  return {
-    ...on,
-    sheets: [...others, ...sheets.map(({ title, key }) => ({ title, ours: key, visible: true }))],
-    grids: [
-      ...on.grids.filter(grid => others.some(({ title }) => title === grid.sheet)),
-      ...grids.filter(grid => grid !== null),
-    ],
-  }
 }
 
 const formulas = (sheets: readonly OutputSheet[]) =>

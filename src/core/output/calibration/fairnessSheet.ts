@@ -74,9 +74,18 @@ export function fairnessSheet(fairness: FairnessResult, calibration: Calibration
   )
 }
 
-function rowOf({ wording, oneSwap, ...figure }: FairnessFigure): ReadonlyMap<string, Cell> {
+const findings: Readonly<Record<FairnessFigure['finding'], string>> = {
+  none: 'no sign',
+  'too few to tell': 'too few to tell',
+  review: 'look here: review with HR and legal',
+  reference: 'compared with',
+  suppressed: 'too few people to be shown',
+}
+
+function rowOf({ wording, oneSwap, finding, ...figure }: FairnessFigure): ReadonlyMap<string, Cell> {
   return new Map<string, Cell>([
     ...Object.entries(figure),
+    ['finding', findings[finding]],
     ['oneSwap', oneSwap === null ? null : oneSwap ? 'yes' : 'no'],
     ['words', wording === null ? null : inOneText(wording)],
   ])

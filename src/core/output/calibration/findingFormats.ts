@@ -13,5 +13,11 @@ export function findingFormats(
   if (column < 0 || rowCount === 0) return []
   const range = { top: firstRow, bottom: firstRow + rowCount - 1, left: column, right: column }
   const cell = `$${columnName(column)}${firstRow + 1}`
-  return [{ range, formula: `OR(${notable.map(word => `${cell}=${textLiteral(word)}`).join(',')})`, look: 'attention' }]
+  return [
+    {
+      range,
+      formula: `OR(${notable.map(word => `LEFT(${cell},${word.length})=${textLiteral(word)}`).join(',')})`,
+      look: 'attention',
+    },
+  ]
 }

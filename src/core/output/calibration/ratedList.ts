@@ -6,6 +6,7 @@ import { foldedAway } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
 import type { RowCells } from '../outputTable.ts'
 import type { OutputCell, OutputColumn } from '../sheet.ts'
+import { documented } from './documented.ts'
 import { ratingFormulas } from './liveRating.ts'
 
 /** What people are counted by; each has a column that says which group a person is in. */
@@ -26,22 +27,26 @@ export interface RatedList {
   readonly rows: readonly RowCells[]
 }
 
+const said = (text: string) => documented(text, 'grid')
+
 const words: readonly OutputColumn[] = [
-  foldedAway('name', 'Name', 'Who is counted. Everybody with a rating in this cycle has a row.', 24, 'text'),
-  foldedAway('raterName', 'Rated by', 'Whose rating is counted.', 20, 'text'),
-  foldedAway('personRole', 'Role', 'As People says at the end of the cycle.', 24, 'text'),
-  foldedAway('level', 'Level', 'As People says at the end of the cycle.', 9, 'text'),
-  foldedAway('team', 'Team', 'As People says at the end of the cycle.', 20, 'text'),
-  foldedAway('band', 'Evidence band', 'The band of the score, as it was when ratings were compared.', 16, 'text'),
-  foldedAway('potentialGiven', 'Potential', 'As People says.', 10),
+  foldedAway('name', 'Name', said('Who is counted. Everybody with a rating in this cycle has a row.'), 24, 'text'),
+  foldedAway('raterName', 'Rated by', said('Whose rating is counted.'), 20, 'text'),
+  foldedAway('personRole', 'Role', said('As People says at the end of the cycle.'), 24, 'text'),
+  foldedAway('level', 'Level', said('As People says at the end of the cycle.'), 9, 'text'),
+  foldedAway('team', 'Team', said('As People says at the end of the cycle.'), 20, 'text'),
+  foldedAway('band', 'Evidence band', said('The band of the score, as it was when ratings were compared.'), 16, 'text'),
+  foldedAway('potentialGiven', 'Potential', said('As People says.'), 10),
   foldedAway(
     'rating',
     'Rating',
-    'The final rating, from the cell of Ratings. "score again": its row or the person’s row in People is another one now.',
+    said(
+      'The final rating, from its cell in Ratings. "score again": that row or the person’s row in People is another one now, so compare ratings again.',
+    ),
     10,
   ),
-  foldedAway('from', 'Taken from', 'Calibrated, else the rating of the manager, else the only one.', 18, 'text'),
-  foldedAway('person', 'Employee ID', 'Who is meant, as the workbook says it.', 13, 'text'),
+  foldedAway('from', 'Taken from', said('Calibrated, else the rating of the manager, else the only one.'), 18, 'text'),
+  foldedAway('person', 'Employee ID', said('Who is meant, as the workbook says it.'), 13, 'text'),
 ]
 
 const counted: Readonly<Record<Dimension, string>> = {
@@ -71,7 +76,13 @@ export function ratedList(
     columns: [
       ...words,
       ...used.map(dimension =>
-        foldedAway(dimension, counted[dimension], 'The number of the group, by which formulas count.', 10, 'integer'),
+        foldedAway(
+          dimension,
+          counted[dimension],
+          said('The number of the group, by which formulas count.'),
+          10,
+          'integer',
+        ),
       ),
     ],
     rows: [...rows].sort(byName).map(rowOf),
