@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe } from './axe.ts'
+import { wholeHeight, wide } from './fits.ts'
 import { openPane } from './openPane.ts'
 import { computeScores, showView, views } from './views.ts'
 
@@ -34,20 +34,3 @@ describe.each(places)('every view in $place', ({ place, width }) => {
     }
   })
 })
-
-/** As high as the pane would have to be to show all of the view: axe takes what is scrolled away for hidden. */
-function wholeHeight(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const view = document.querySelector('.tl-view')
-    return window.innerHeight + (view === null ? 0 : view.scrollHeight - view.clientHeight)
-  })
-}
-
-/** What is wider than its place, and by how much. */
-function wide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.tl-view, .tl-tabs, .tl-status')]
-      .filter(each => each.scrollWidth > each.clientWidth)
-      .map(each => `${each.className} ${each.scrollWidth - each.clientWidth}`),
-  )
-}

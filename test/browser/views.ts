@@ -14,6 +14,16 @@ export async function computeScores(page: Page): Promise<void> {
     .waitFor()
 }
 
+/** Compares the ratings of the workbook, as whoever opens Calibrate does first. */
+export async function compareRatings(page: Page): Promise<void> {
+  await showView(page, 'calibrate')
+  await page.getByRole('button', { name: 'Compare ratings' }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Compared \d\d:\d\d$/ })
+    .waitFor()
+}
+
 /** Shows a view and waits until it stands there. */
 export async function showView(page: Page, view: ViewName): Promise<void> {
   const title = new RegExp(`^${titles[view] ?? view}`, 'i')
