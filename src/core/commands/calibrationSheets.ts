@@ -1,3 +1,4 @@
+import { moveId } from '../calibration/moves/moveId.ts'
 import type { Calibration } from '../calibration/result/calibration.ts'
 import type { RatingGrid } from '../calibration/result/ratingGrid.ts'
 import type { DistributionRow, GridRow, MoveRow, RaterRow } from './calibrationRows.ts'
@@ -85,7 +86,7 @@ function gridRows({ rows, set, steps, lines, suppressed }: RatingGrid): readonly
 function moveRows(results: NonNullable<Calibration['moves']>, cycle: string): readonly MoveRow[] {
   return results.flatMap(({ moves }) =>
     moves.map(({ person, rater, before, after, reason, by, at }) => ({
-      id: `${cycle}/${person}/${before}-${after}`,
+      id: moveId({ person, before, after }, cycle),
       at,
       cycle,
       person,

@@ -1,3 +1,4 @@
+import { moveId } from '../../calibration/moves/moveId.ts'
 import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { RatingMove } from '../../calibration/result/movesResult.ts'
 import type { Cell } from '../../cells/cell.ts'
@@ -57,9 +58,4 @@ export function movesSheet(calibration: Calibration, cycle: string, snapshot: Sn
       ['state', 'agreed'],
     ])
   }
-}
-
-/** The same move has the same id at every run. */
-function moveId({ person, before, after }: RatingMove, cycle: string): string {
-  return `${cycle}/${person}/${before}-${after}`
 }
