@@ -20,7 +20,12 @@ export const words = {
   busy: 'Excel is busy or lost its connection. Wait a moment, then try again.',
   gone: 'A sheet or table that was read is not there any more. Run again, so that the present sheets are read.',
   tooOld: 'This Excel is too old for Throughline. Update Office, or open the workbook in Excel on the web.',
-  occupied: 'Cells are in the way of what was to be written, such as merged cells. Undo the merge, then try again.',
+  appeared:
+    'A sheet, table or name of that title has appeared in the meantime. Run again, so that the present sheets are read.',
+  closed: 'The workbook is not the one that is open any more. Go back to it, or open it again, then run again.',
+  noCells: 'A sheet is of a kind that holds no cells, such as a chart. Choose a sheet with cells, then try again.',
+  occupied:
+    'Cells are in the way of what was to be written: merged cells, a filter or a pivot table. Undo the merge, clear the filter or move the pivot table, then try again.',
   unexpected: (code: string) =>
     `Excel could not do it (${code}). Try again; what was done already is not done a second time.`,
   noSheet: (title: string) =>
