@@ -431,7 +431,7 @@ export const strings = {
     recompute: 'Compute after each change',
     recomputeHelp: 'Runs the last command again shortly after the workbook was changed.',
     organization: 'Set by your organization',
-    off: 'Turned off for everyone who uses this build. Nothing here or in the workbook turns it on.',
+    off: 'Turned off for everyone when Throughline was built. Nothing here or in a workbook turns it on:',
     locked: 'Locked by your organization',
     workbook: 'This workbook',
     before: 'What this workbook sets is known once it was read.',

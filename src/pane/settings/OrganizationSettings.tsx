@@ -8,16 +8,18 @@ export function OrganizationSettings() {
   if (builtPolicy.size === 0) return null
   return (
     <Section title={strings.settings.organization}>
-      <ul>
-        {[...policyParts].map(([part, title]) =>
-          builtPolicy.has(part) ? (
-            <li key={part} class="tl-setting">
-              <h3 class="tl-setting-title">{title}</h3>
-              <p class="tl-setting-help">{strings.settings.off}</p>
-            </li>
-          ) : null,
-        )}
-      </ul>
+      <div class="tl-setting">
+        <p class="tl-setting-help">{strings.settings.off}</p>
+        <ul>
+          {[...policyParts].map(([part, title]) =>
+            builtPolicy.has(part) ? (
+              <li key={part} class="tl-setting-title">
+                {title}
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </div>
     </Section>
   )
 }
