@@ -12,7 +12,7 @@ test('what the build has turned off shows in Settings as locked', async () => {
     .waitFor()
   await page.getByRole('button', { name: 'Settings' }).click()
   const organization = page.getByRole('region', { name: 'Set by your organization' })
-  expect(await organization.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+  expect(await organization.getByRole('listitem').allInnerTexts()).toEqual([
     'Findings about raters',
     'Figures that compare groups of people',
   ])
