@@ -1,12 +1,19 @@
 import type { OwnColumn } from '../core/hosting/ownSheet.ts'
 
-/** Groups the columns that are folded and folds them; a group of an earlier result goes where there is none now. */
-export function foldColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly OwnColumn[]): void {
+/**
+ * Groups the columns that are folded and folds them; a group of an earlier result goes where there is none now. A sheet
+ * that `isNew` has no group that would have to be asked for, column by column.
+ */
+export function foldColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: readonly OwnColumn[],
+  isNew: boolean,
+): void {
   const across = sheet.getMaxColumns()
-  sheet.showColumns(1, across)
+  if (!isNew) sheet.showColumns(1, across)
   for (let column = 1; column <= across; column++) {
     const wanted = columns[column - 1]?.outlineLevel ?? 0
-    const depth = sheet.getColumnGroupDepth(column)
+    const depth = isNew ? 0 : sheet.getColumnGroupDepth(column)
     if (depth !== wanted) sheet.getRange(1, column).shiftColumnGroupDepth(wanted - depth)
   }
   const first = columns.findIndex(({ outlineLevel }) => outlineLevel !== undefined)

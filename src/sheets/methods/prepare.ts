@@ -21,7 +21,8 @@ const pixelsOf = (characters: number): number => Math.round(characters * 7 + 5)
 export function prepare(order: RequestOf<'prepare'>): AnswerOf<'prepare'> {
   const { run, key, rows, width, columns, gridLines } = order
   writingMark.renew(run)
-  const sheet = enlarged(sheetFor(order), gridLines ? lastFilledRow : rows, width)
+  const { sheet: found, isNew } = sheetFor(order)
+  const sheet = enlarged(found, gridLines ? lastFilledRow : rows, width)
   const decimalComma = hasDecimalComma(sheet)
   clear(sheet, rows, width)
   if (key !== null) sheet.getRange('A1').setValue(words.unfinished)
@@ -31,20 +32,20 @@ export function prepare(order: RequestOf<'prepare'>): AnswerOf<'prepare'> {
     const below = sheet.getRange(rows + 1, index + 1, lastFilledRow - rows, 1)
     below.setNumberFormat(numberFormats[column.format])
   })
-  foldColumns(sheet, columns)
+  foldColumns(sheet, columns, isNew)
   sheet.setHiddenGridlines(!gridLines)
   return { decimalComma }
 }
 
 /** The sheet that carries the key, or that was being added for it, under its new title; else a new one after all others. */
-function sheetFor({ key, title }: RequestOf<'prepare'>): GoogleAppsScript.Spreadsheet.Sheet {
+function sheetFor({ key, title }: RequestOf<'prepare'>) {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const tabs = tabsOf(book)
   const own = key === null ? tabTitled(tabs, title) : tabs.find(({ ours }) => ours === key)
   const sheet = own === undefined ? added(book, { key, title }) : sheetTitled(book, own.title)
   if (sheet.getName() !== title) sheet.setName(title)
   if (key !== null) book.setNamedRange(markerOf(key), sheet.getRange('A1'))
-  return sheet
+  return { sheet, isNew: own === undefined }
 }
 
 function added(

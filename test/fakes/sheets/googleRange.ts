@@ -124,7 +124,9 @@ export function googleRange(world: GoogleWorld, pointed: Pointed, sheetObject: (
     setDataValidation(rule: { readonly choices: readonly string[]; readonly others: boolean }) {
       assertEditable(world, pointed)
       refuseTyped(pointed)
-      sheet.validations.push({ of: addressOfRange(range), choices: rule.choices, others: rule.others })
+      const of = addressOfRange(range)
+      const others = sheet.validations.filter(each => each.of !== of)
+      sheet.validations.splice(0, sheet.validations.length, ...others, { of, ...rule })
       return self
     },
     shiftColumnGroupDepth(delta: number) {

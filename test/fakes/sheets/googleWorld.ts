@@ -12,8 +12,10 @@ export interface GoogleWorld {
   calls: number
   /** The names of all calls, for tests that count them. */
   readonly called: Map<string, number>
-  /** The number of the call that fails before it does anything; null: none. */
+  /** The number of the first call that fails before it does anything, null: none; how many do; and what Google says then. */
   failAt: number | null
+  failFor: number
+  failWith: string
   /** The rights that the script runs with. */
   authMode: 'NONE' | 'FULL'
   /** Whether another script holds the lock of the document. */
@@ -30,7 +32,8 @@ export interface GoogleWorld {
 
 export function googleWorld(book: GoogleBook): GoogleWorld {
   return {
-    ...{ book, now: Date.UTC(2026, 0, 15, 9), takes: () => 0, calls: 0, called: new Map(), failAt: null },
+    ...{ book, now: Date.UTC(2026, 0, 15, 9), takes: () => 0, calls: 0, called: new Map(), failAt: null, failFor: 1 },
+    failWith: 'Service Spreadsheets failed while accessing document.',
     ...{ authMode: 'FULL', lockedByOther: false, locked: false, toasts: [], alerts: [], agrees: true, menu: [] },
     shownSidebar: null,
   }
@@ -67,5 +70,6 @@ function enter(world: GoogleWorld, call: string): void {
   if (world.authMode === 'NONE' && !free.test(call)) {
     throw exception(`You do not have permission to call ${call}.`)
   }
-  if (world.calls === world.failAt) throw exception('Service Spreadsheets failed while accessing document.')
+  const { failAt, failFor, calls } = world
+  if (failAt !== null && calls >= failAt && calls < failAt + failFor) throw exception(world.failWith)
 }
