@@ -1,6 +1,7 @@
 import type { Cell } from '../src/core/cells/cell.ts'
 import calibrate from '../src/core/commands/calibrate.ts'
 import { type CommandResult, type ResultJson, resultJson } from '../src/core/commands/result.ts'
+import type { Policy } from '../src/core/policy/policy.ts'
 import { readXlsx } from '../src/files/xlsx/readXlsx.ts'
 import { writeNewXlsx } from '../src/files/xlsx/writeNewXlsx.ts'
 
@@ -11,9 +12,10 @@ export type DrawnSheets = Readonly<Record<string, readonly (readonly Cell[])[]>>
 export function calibrated(
   sheets: DrawnSheets,
   set: Readonly<Record<string, string>> = {},
+  policy: Policy = new Set(),
 ): { readonly result: CommandResult; readonly json: ResultJson } {
   const bytes = writeNewXlsx({ sheets: Object.entries(sheets).map(([title, rows]) => ({ title, rows })) })
-  const options = { set: new Map(Object.entries(set)), at: '2026-01-15T09:00:00Z', host: 'local' }
+  const options = { set: new Map(Object.entries(set)), at: '2026-01-15T09:00:00Z', host: 'local', policy }
   const result = calibrate.run(readXlsx(bytes), options)
   return { result, json: JSON.parse(JSON.stringify(resultJson('calibrate', result))) as ResultJson }
 }

@@ -117,7 +117,7 @@ describeCase(folder, () => {
     near(ofReference.distance!, common.chisq, 'distance')
     near(ofReference.p!, common.p, 'p')
     near(ofReference.exact.p, common.exact_p, 'exact p')
-    near(ofReference.exact.ratio, common.exact_or, 'exact odds ratio', 1e-4)
+    near(ofReference.exact.ratio!, common.exact_or, 'exact odds ratio', 1e-4)
     expect(departments.map(({ stratum }) => stratum)).toEqual(expected.ucb.by_dept.map(({ dept }) => dept))
     for (const target of expected.ucb.by_dept) {
       const { reference, groups } = departments.find(({ stratum }) => stratum === target.dept)!
@@ -193,9 +193,9 @@ function expectImpact(found: Group | undefined, figure: Figure | undefined, targ
   near(found!.shortfall, target.shortfall_persons, 'shortfall')
   near(found!.oneSwapRatio!, target.one_swap_ratio, 'ratio after one swap')
   near(found!.odds.p, target.fisher_p, 'exact p')
-  near(found!.odds.ratio, target.odds_ratio_cmle, 'odds ratio', 1e-4)
-  near(found!.odds.low, target.odds_ratio_ci95[0], 'its low', 1e-4)
-  near(found!.odds.high, target.odds_ratio_ci95[1], 'its high', 1e-4)
+  near(found!.odds.ratio!, target.odds_ratio_cmle, 'odds ratio', 1e-4)
+  near(found!.odds.low!, target.odds_ratio_ci95[0], 'its low', 1e-4)
+  near(found!.odds.high!, target.odds_ratio_ci95[1], 'its high', 1e-4)
   expect(figure).toMatchObject({
     ratio: found!.ratio,
     p: found!.odds.p,

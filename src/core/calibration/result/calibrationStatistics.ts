@@ -76,6 +76,11 @@ export interface FittedModel {
   }[]
 }
 
+/** A form of the intraclass correlation; what has no end is null, as in JSON. */
+export type FiniteIntraclass = Pick<Intraclass, 'form' | 'above' | 'below'> & {
+  readonly [Key in 'value' | 'ratio' | 'p' | 'low' | 'high']: number | null
+}
+
 /** Agreement of raters on the people they share, however few these are. */
 export interface AgreementStatistics {
   /** People whom several rated, and whom all rated. */
@@ -83,7 +88,7 @@ export interface AgreementStatistics {
   readonly ratedByAll: number
   readonly raters: readonly string[]
   /** All six forms, of people whom all rated. */
-  readonly intraclass: readonly Intraclass[]
+  readonly intraclass: readonly FiniteIntraclass[]
   readonly alpha: { readonly nominal: number | null; readonly ordinal: number | null; readonly interval: number | null }
   readonly fleissKappa: FleissKappa | null
   readonly kendallW: number | null
@@ -96,17 +101,28 @@ export interface AgreementStatistics {
   }[]
 }
 
+/** An odds ratio with its exact interval at 95 %; null: without end. */
+export interface FiniteOdds {
+  readonly p: number
+  readonly ratio: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
+
+type CommonOdds = Omit<MantelHaenszel, 'exact'> & { readonly exact: FiniteOdds }
+
 /** Groups of one column against the one with the highest rate; nothing of a group that is not shown. */
 export interface FairnessStatistics {
   readonly column: string
   /** Null: everybody. */
   readonly stratum: string | null
   readonly reference: GroupOutcomes
-  readonly groups: readonly (ComparedGroup & {
+  readonly groups: readonly (Omit<ComparedGroup, 'odds'> & {
+    readonly odds: FiniteOdds
     /** How far the scores of the two lie apart; null where too few have one. */
     readonly scores: StandardizedDifference | null
     /** Group against reference within role and level, and with the two in each other's place; null for one stratum. */
-    readonly strata: { readonly ofGroup: MantelHaenszel; readonly ofReference: MantelHaenszel } | null
+    readonly strata: { readonly ofGroup: CommonOdds; readonly ofReference: CommonOdds } | null
   })[]
   /** The exact p of all shown groups together; null where there are too many tables to count. */
   readonly together: number | null

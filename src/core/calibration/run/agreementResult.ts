@@ -7,7 +7,7 @@ import { bowker, stuartMaxwell } from '../agreement/marginalHomogeneity.ts'
 import { type SameAndNear, sameAndNear } from '../agreement/sameAndNear.ts'
 import { weightedKappa } from '../agreement/weightedKappa.ts'
 import type { AgreementFigure, AgreementResult } from '../result/agreementResult.ts'
-import type { AgreementStatistics } from '../result/calibrationStatistics.ts'
+import type { AgreementStatistics, FiniteIntraclass } from '../result/calibrationStatistics.ts'
 import { agreementReasons, agreementWording, notInformative } from '../words/agreementWords.ts'
 import type { CalibrationInput } from './calibrationInput.ts'
 import { periodFigures } from './periodFigures.ts'
@@ -77,7 +77,7 @@ function statisticsOf(
     subjects: people.length,
     ratedByAll: whole.length,
     raters,
-    intraclass: intraclass(whole) ?? [],
+    intraclass: (intraclass(whole) ?? []).map(finiteForm),
     alpha: {
       nominal: krippendorffAlpha(units, 'nominal'),
       ordinal: krippendorffAlpha(units, 'ordinal'),
@@ -99,6 +99,14 @@ function statisticsOf(
         bowker: bowker(table),
       }
     }),
+  }
+}
+
+function finiteForm({ form, above, below, value, ratio, p, low, high }: Intraclass): FiniteIntraclass {
+  const finite = (number: number) => (Number.isFinite(number) ? number : null)
+  return {
+    ...{ form, above, below, value: finite(value), ratio: finite(ratio), p: finite(p) },
+    ...{ low: finite(low), high: finite(high) },
   }
 }
 
@@ -147,7 +155,7 @@ function overallFigures(
       value: alpha.ordinal,
       note: alpha.ordinal === null ? notInformative : null,
     },
-    ...shown.map(({ form, value, low, high }: Intraclass) => ({
+    ...shown.map(({ form, value, low, high }) => ({
       ...place,
       subjects: ratedByAll,
       statistic: 'Intraclass correlation',

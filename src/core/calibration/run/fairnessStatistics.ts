@@ -1,9 +1,10 @@
+import type { ConditionalOdds } from '../../statistics/conditionalOdds.ts'
 import { fisherGroups } from '../../statistics/fisherExact.ts'
 import type { GroupComparison } from '../fairness/compareGroups.ts'
 import { mantelHaenszel } from '../fairness/mantelHaenszel.ts'
 import type { GroupOutcomes } from '../fairness/pooledGroups.ts'
 import { standardizedDifference } from '../fairness/standardizedDifference.ts'
-import type { FairnessStatistics } from '../result/calibrationStatistics.ts'
+import type { FairnessStatistics, FiniteOdds } from '../result/calibrationStatistics.ts'
 import type { GroupedPerson } from './groupedPerson.ts'
 import { strataOf } from './strataFigure.ts'
 
@@ -25,10 +26,23 @@ export function fairnessStatistics(
       const ofReference = mantelHaenszel(strataOf(reference.group, group.group, people))
       return {
         ...group,
+        odds: finiteOdds(group.odds),
         scores: standardizedDifference(scoresOf(group.group), scoresOf(reference.group)),
-        strata: stratum === null && ofGroup !== null && ofReference !== null ? { ofGroup, ofReference } : null,
+        strata:
+          stratum === null && ofGroup !== null && ofReference !== null
+            ? {
+                ofGroup: { ...ofGroup, exact: finiteOdds(ofGroup.exact) },
+                ofReference: { ...ofReference, exact: finiteOdds(ofReference.exact) },
+              }
+            : null,
       }
     }),
     together: fisherGroups([reference, ...groups].map(outcomes)),
   }
+}
+
+/** What has no end, since a count is 0, is null, as in JSON. */
+function finiteOdds({ p, ratio, low, high }: ConditionalOdds): FiniteOdds {
+  const finite = (value: number) => (Number.isFinite(value) ? value : null)
+  return { p, ratio: finite(ratio), low: finite(low), high: finite(high) }
 }
