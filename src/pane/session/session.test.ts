@@ -12,7 +12,7 @@ import { dismiss } from './notify.ts'
 import { recent } from './recent.ts'
 import { toggleRecompute } from './recomputing.ts'
 import { reveal } from './reveal.ts'
-import { runCommand } from './runCommand.ts'
+import { runAgain, runCommand } from './runCommand.ts'
 import type { Session } from './session.ts'
 import { setSetting } from './setSetting.ts'
 import { undo } from './undo.ts'
@@ -220,4 +220,26 @@ test('a cell is shown by the host', async () => {
   const cell = { sheet: 'Scorecard', row: 1, column: 1 }
   await reveal(session, cell)
   expect(host.book.revealed).toEqual([cell])
+})
+
+test('ratings that are compared show in a view of their own, and the scores stay what they were', async () => {
+  const ratings = `${workbook}
+    Ratings
+    | Name | Manager | Rating |
+    | Ana  | Mo      | 4      |
+    | Ben  | Mo      | 3      |
+  `
+  host = fakePaneHost('excel', workbookOf(parseDrawing(ratings).snapshot))
+  session = createSession(host).session
+  await runCommand(session, 'score')
+  const scored = session.run.value
+  await runCommand(session, 'calibrate')
+  expect(session.view.value).toBe('calibrate')
+  expect(session.run.value).toBe(scored)
+  expect(session.shown.value?.result.calibration?.people).toHaveLength(3)
+  host.change(fix.edits[0])
+  await runAgain(session)
+  expect(session.stale.value).toBe(false)
+  session.view.value = 'overview'
+  expect([session.shown.value, session.stale.value]).toEqual([scored, true])
 })
