@@ -10,6 +10,20 @@ export interface AppsScript {
   call(name: string, ...given: readonly unknown[]): unknown
 }
 
+/** Runs in the world of the scripts. */
+const clockOfTheTest = `{
+  const clock = now
+  delete globalThis.now
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length === 0 ? [clock()] : given))
+    }
+    static now() {
+      return clock()
+    }
+  }
+}`
+
 const compiled = new Map<string, Script>()
 
 /**
@@ -22,8 +36,7 @@ export function appsScript(book: GoogleBook, scripts: readonly string[]): AppsSc
     { ...googleServices(world), now: () => world.now },
     { codeGeneration: { strings: false, wasm: false } },
   )
-  // Time is that of the test.
-  runInContext('{ const clock = now; Date.now = () => clock(); delete globalThis.now }', context)
+  runInContext(clockOfTheTest, context)
   for (const text of scripts) {
     const script = compiled.get(text) ?? new Script(text)
     compiled.set(text, script)
