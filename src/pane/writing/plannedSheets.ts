@@ -11,7 +11,7 @@ export function plannedSheets({ edits, view }: Pick<CommandResult, 'edits' | 'vi
   return edits.flatMap((edit): readonly PlannedSheet[] => {
     if (edit.kind !== 'writeSheet') return []
     const { key, title } = edit.sheet
-    const kept = key === 'LOG' ? 'continued' : 'replaced'
+    const kept = key === 'LOG' || key === 'MOVES' ? 'continued' : 'replaced'
     return [{ title, becomes: there.has(key) ? kept : 'isNew' }]
   })
 }
