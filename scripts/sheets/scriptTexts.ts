@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { policyConstants } from '../buildPolicy.ts'
 import { lazyScript } from './lazyScript.ts'
@@ -18,11 +18,12 @@ export interface ScriptTexts {
   readonly commands: string
 }
 
-export async function scriptTexts(policy: Policy): Promise<ScriptTexts> {
+/** `changing` are plugins that change the source, for tests that break it on purpose. */
+export async function scriptTexts(policy: Policy, changing: readonly Plugin[] = []): Promise<ScriptTexts> {
   const [visible, server, commands] = await Promise.all([
     readFile(join(root, 'src/sheets/globals.js'), 'utf8'),
-    bundled('src/sheets/server.ts', policy),
-    bundled('src/sheets/commands.ts', policy),
+    bundled('src/sheets/server.ts', policy, changing),
+    bundled('src/sheets/commands.ts', policy, changing),
   ])
   const answering = lazyScript(
     'throughlineServer_',
@@ -41,7 +42,7 @@ function texts(...parts: readonly string[]): string {
   return `${parts.map(part => part.trim()).join('\n\n')}\n`
 }
 
-async function bundled(entry: string, policy: Policy): Promise<string> {
+async function bundled(entry: string, policy: Policy, changing: readonly Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -52,7 +53,7 @@ async function bundled(entry: string, policy: Policy): Promise<string> {
     target: 'es2020',
     charset: 'utf8',
     define: policyConstants(policy),
-    plugins: [leanZod],
+    plugins: [leanZod, ...changing],
     legalComments: 'eof',
     logLevel: 'warning',
   })
