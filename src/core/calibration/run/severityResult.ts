@@ -1,3 +1,4 @@
+import type { SettingValues } from '../../settings/index.ts'
 import { median } from '../../statistics/median.ts'
 import type { FittedModel } from '../result/calibrationStatistics.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
@@ -42,7 +43,7 @@ export function severityResult(
   const groups = comparisons.map(each => groupOf(each, input))
   return {
     severity: {
-      reason: comparisons.length > 0 ? null : reasonFor(given),
+      reason: comparisons.length > 0 ? null : reasonFor(given, settings.values.calibrateModel),
       groups,
       left: [
         { reason: 'self-assessment' as const, count: selves.length },
@@ -93,9 +94,10 @@ function groupOf(comparison: RaterComparison, { nameOf, evaluation }: Calibratio
   }
 }
 
-function reasonFor(given: readonly GivenRow[]): string {
+function reasonFor(given: readonly GivenRow[], model: SettingValues['calibrateModel']): string {
   if (given.length === 0) return noComparison.noRatings
   if (new Set(given.map(({ rating }) => rating.rater)).size === 1) return noComparison.oneRater
+  if (model === 'A') return noComparison.noShared
   return given.some(({ rating }) => rating.score !== null) ? noComparison.nothing : noComparison.noScores
 }
 

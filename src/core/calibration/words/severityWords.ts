@@ -118,6 +118,7 @@ export const noComparison = {
   oneRater: 'One rater gave all ratings, so there is nobody to compare with.',
   noScores:
     'Each person has one rater and nobody has a score, so nothing says what ratings to expect. Add a Scorecard or Measurements with targets, or let a second rater rate some people of each team.',
+  noShared: 'Nobody was rated by several raters, which the setting calibrate.model = A asks for.',
   nothing: 'The ratings allow no comparison of raters: too few, or all the same.',
 } as const
 

@@ -5,6 +5,7 @@ import { isClockText } from '../../values/parseDuration.ts'
 import type { Block, HeaderCell } from '../block.ts'
 import { nameColumn } from '../find/guessHeaderRow.ts'
 import { columnNamed } from '../find/matchHeader.ts'
+import { isSelfAssessment } from '../vocabulary/selfWords.ts'
 import type { PeriodReader } from './periodReader.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -62,22 +63,28 @@ function holdsOther(block: Block, grid: Grid, column: number, periods: PeriodRea
   return true
 }
 
-/** A column Manager that holds text is the manager's name, or ID among the IDs of the sheet; other numbers are a rating. */
+/**
+ * A column Manager that holds text is the manager's name, and numbers above every scale are IDs; smaller ones are a rating,
+ * unless the sheet is one of People in which nothing else is.
+ */
 function holdsManagers(block: Block, grid: Grid, column: number, context: ReadContext): boolean {
-  const id = block.headers.find(header => isPersonId(header, context))?.cell.column
-  const ids = new Set<string>()
   let texts = 0
   const numbers: string[] = []
   for (let row = block.body.top; row <= block.body.bottom; row += 1) {
     const cell = cellAt(grid, row, column)
-    if (id !== undefined) ids.add(cellText(cellAt(grid, row, id)))
     if (typeof cell === 'string' && !/^\s*\d/.test(cell)) texts += 1
     else if (typeof cell === 'number' || typeof cell === 'string') numbers.push(cellText(cell))
   }
-  return texts >= numbers.length || numbers.every(number => ids.has(number) && Number(number) > largestRating)
+  if (texts >= numbers.length || numbers.some(number => Number(number) > largestRating)) return true
+  return block.table === 'people' && !block.headers.some(({ header }) => isRating(header, context))
 }
 
-/** No scale of ratings goes further; smaller numbers may be IDs and ratings alike. */
+function isRating(header: string, context: ReadContext): boolean {
+  const column = columnNamed(header, 'ratings', context.naming)
+  return isSelfAssessment(header) || column === 'rating' || column === 'calibrated'
+}
+
+/** No scale of ratings goes further. */
 const largestRating = 10
 
 /** Time is a team in Portuguese, and a measure where it holds times. */
