@@ -35,6 +35,27 @@ test('where groups are alike, θ is exactly 0 and so is every effect', () => {
   expect([...raterEffects(reduced, fit).effects].every(effect => effect === 0)).toBe(true)
 })
 
+test('in 400 groups of the same size the variances are those of the analysis of variance', () => {
+  // Searle, Casella and McCulloch, Variance Components, 1992, 3.8: REML and analysis of variance agree in balanced data.
+  const [groups, size] = [400, 5]
+  const values = Array.from(
+    { length: groups * size },
+    (_, i) => 20 * ((Math.floor(i / size) * 7919) % 31) + ((i * 104729) % 13),
+  )
+  const raters = values.map((_, i) => Math.floor(i / size))
+  const meanOf = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length
+  const means = Array.from({ length: groups }, (_, group) => meanOf(values.slice(group * size, (group + 1) * size)))
+  const within = values.reduce((sum, value, i) => sum + (value - means[raters[i]!]!) ** 2, 0) / (groups * (size - 1))
+  const between = (size * means.reduce((sum, mean) => sum + (mean - meanOf(means)) ** 2, 0)) / (groups - 1)
+  const fit = minimizeDeviance(
+    reducedByRater(ratingModel({ ratings: values, raters, raterCount: groups, columns: [] })!),
+  )!
+  expect(fit.residualVariance / within).toBeCloseTo(1, 6)
+  expect((fit.theta * fit.theta * fit.residualVariance) / ((between - within) / size)).toBeCloseTo(1, 6)
+  const logs = groups * (size - 1) * Math.log(within) + (groups - 1) * Math.log(between) + Math.log(groups * size)
+  expect(fit.deviance).toBeCloseTo((groups * size - 1) * (1 + Math.log(2 * Math.PI)) + logs, 5)
+})
+
 test('nothing is compared where there is one rater, one rating, or the same rating throughout', () => {
   const one = { ratings: [3, 4, 5], raters: [0, 0, 0], raterCount: 1, columns: [] }
   expect(ratingModel(one)).toBeNull()
