@@ -13,7 +13,10 @@ export interface Pointed {
   readonly range: Range
 }
 
-/** A range of a sheet (developers.google.com/apps-script/reference/spreadsheet/range), with the calls that an add-on needs. */
+/**
+ * A range of a sheet, with the calls that an add-on needs. Where a rule names no other source, it is that of the method on
+ * developers.google.com/apps-script/reference/spreadsheet/range.
+ */
 export interface GoogleRange {
   readonly pointed: Pointed
   readonly [call: string]: unknown
@@ -153,7 +156,7 @@ function removeWithin(list: { readonly of: string }[], range: Range): void {
   if (/^A1:/.test(whole)) list.length = 0
 }
 
-/** (developers.google.com/apps-script/reference/spreadsheet/range#getvalues) */
+/** Numbers, truth values, texts and dates; an error is its text, a duration a date (…/range#getvalues, …/guides/sheets/functions). */
 function givenValue({ book }: GoogleWorld, { value, error, format }: GoogleCell): unknown {
   if (typeof value === 'object') return { toString: () => 'CellImage' }
   if (typeof value !== 'number' || error || !/[ymdhs]/i.test(format.replace(/"[^"]*"|\[\$[^\]]*\]|General/g, ''))) {
@@ -162,7 +165,7 @@ function givenValue({ book }: GoogleWorld, { value, error, format }: GoogleCell)
   return new Date(instantOf(value, book.timeZone))
 }
 
-/** (developers.google.com/apps-script/reference/spreadsheet/range#canedit) */
+/** Whether this user may edit every cell (…/range#canedit). */
 function canEdit({ book }: GoogleWorld, { sheet, range }: Pointed): boolean {
   return !book.readOnly && !sheet.protectedRanges.some(each => touches(each, range))
 }
@@ -176,7 +179,7 @@ export function assertEditable(world: GoogleWorld, pointed: Pointed): void {
   }
 }
 
-/** Formats, rules of validation and headers of typed columns are theirs. */
+/** Formats and rules of validation of typed columns are theirs: the words are those that Google answers with, as many issues quote. */
 function refuseTyped({ sheet, range }: Pointed): void {
   if (sheet.typedTables.some(table => touches(table, range))) {
     throw exception('This operation is not allowed on cells in typed columns.')
@@ -187,7 +190,7 @@ function touches(a: Range, b: Range): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left
 }
 
-/** Data have the very shape of the range. */
+/** Data have the very shape of the range (…/range#setvaluesvalues). */
 function assertShape(values: readonly (readonly unknown[])[], rows: number, columns: number): void {
   if (values.length !== rows) {
     throw exception(

@@ -5,7 +5,10 @@ import { type GoogleChart, type GoogleRule, type GoogleSheet, isBlankGoogleCell 
 import { assertEditable, type GoogleRange, googleRange } from './googleRange.ts'
 import { type GoogleWorld, service } from './googleWorld.ts'
 
-/** A tab (developers.google.com/apps-script/reference/spreadsheet/sheet). */
+/**
+ * A tab. Where a rule names no other source, it is that of the method on
+ * developers.google.com/apps-script/reference/spreadsheet/sheet.
+ */
 export interface GoogleSheetObject {
   readonly sheet: GoogleSheet
   readonly getRange: (row: number | string, column?: number, rows?: number, columns?: number) => GoogleRange
@@ -152,7 +155,7 @@ function cornerOf(address: string): readonly [row: number, column: number] {
   return [cell.row + 1, cell.column + 1]
 }
 
-/** (support.google.com/drive/answer/37603) */
+/** (support.google.com/drive/answer/37603: 10 million cells) */
 const mostCells = 10_000_000
 
 export function assertFits({ book }: GoogleWorld): void {

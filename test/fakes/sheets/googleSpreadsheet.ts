@@ -4,7 +4,10 @@ import type { GoogleRange } from './googleRange.ts'
 import { assertFits, assertFree, type GoogleSheetObject, googleSheetObject } from './googleSheetObject.ts'
 import { type GoogleWorld, service } from './googleWorld.ts'
 
-/** The spreadsheet that is open (developers.google.com/apps-script/reference/spreadsheet/spreadsheet). */
+/**
+ * The spreadsheet that is open. Where a rule names no other source, it is that of the method on
+ * developers.google.com/apps-script/reference/spreadsheet/spreadsheet.
+ */
 export function googleSpreadsheet(world: GoogleWorld) {
   const { book } = world
   const changing = (): void => {
@@ -28,7 +31,7 @@ export function googleSpreadsheet(world: GoogleWorld) {
     setActiveSheet({ sheet }: GoogleSheetObject) {
       book.activeSheet = sheet.id
     },
-    // A sheet that is added becomes the active one.
+    // A sheet that is added becomes the active one (…/spreadsheet#insertsheetsheetname,-sheetindex).
     insertSheet(title: string, index: number) {
       changing()
       assertFree(world, title, null)
@@ -44,7 +47,7 @@ export function googleSpreadsheet(world: GoogleWorld) {
       if (others.every(({ hidden }) => hidden))
         throw exception("You can't remove all the visible sheets in a document.")
       book.sheets.splice(0, book.sheets.length, ...others)
-      // Names stay and refer to nothing.
+      // That names stay and refer to nothing is not established; what is read of them is to bear it.
       for (const [name, id] of book.names) if (id === sheet.id) book.names.set(name, null)
     },
     getNamedRanges: () =>
@@ -65,7 +68,7 @@ export function googleSpreadsheet(world: GoogleWorld) {
       if (!book.names.delete(name)) throw exception(`Named range ${name} does not exist.`)
     },
     getEditors: () => users(book.editors),
-    // Those who may edit may view, too.
+    // Who may only view is not told who else may (…/spreadsheet#geteditors).
     getViewers: () => users([...book.editors, ...book.viewers]),
     toast: (text: string, title: string) => void world.toasts.push(`${title}: ${text}`),
   })
