@@ -15,9 +15,12 @@ export async function openSidebar(script: string): Promise<void> {
   const root = document.body
   try {
     if (typeof google === 'undefined') throw new SheetsError(words.outside)
+    showNotice(root, words.connecting)
     const run = crypto.getRandomValues(new Uint32Array(4)).join('-')
     const compute = computeBeside(() => script)
-    mountPane(root, await sheetsPaneHost(sendBy(google.script.run), compute, run))
+    const host = await sheetsPaneHost(sendBy(google.script.run), compute, run)
+    root.replaceChildren()
+    mountPane(root, host)
   } catch (error) {
     showNotice(root, errorWords(error))
   }

@@ -1,6 +1,7 @@
 /** What a user of the sidebar reads, apart from the words of the pane. */
 export const words = {
   spreadsheet: 'This spreadsheet',
+  connecting: 'Connecting to the spreadsheet…',
   outside: 'This page belongs to Google Sheets. Open it there: Extensions > Throughline > Open Throughline.',
   otherAccount:
     'Google did not let this sidebar reach its spreadsheet. Most often the reason is that several Google accounts are signed in: then Google asks as the first of them. Open the spreadsheet in a private window, or in a browser profile with your one account, then try again.',

@@ -119,6 +119,20 @@ test('where the connection is gone, that is said in words', async () => {
   await opened.sidebar.getByText(words.lost).waitFor()
 })
 
+test('until the spreadsheet answers the first time, the sidebar says that it waits', async () => {
+  let letGo = (): void => undefined
+  const { sidebar } = await openSidebar(
+    () =>
+      new Promise(resolve => {
+        letGo = resolve
+      }),
+  )
+  await sidebar.getByText(words.connecting).waitFor()
+  letGo()
+  await sidebar.getByRole('tablist').waitFor()
+  expect(await sidebar.getByText(words.connecting).count()).toBe(0)
+})
+
 test('where several accounts are signed in, it is said what to do', async () => {
   const { sidebar } = await openSidebar(() => {
     throw new Error('PERMISSION_DENIED')
