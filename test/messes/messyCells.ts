@@ -123,8 +123,7 @@ export const messyCells: readonly Mess[] = [
   {
     mess: 'dates and periods',
     rules: ['ambiguousDate', 'notADate', 'notAPeriod', 'periodWithoutYear'],
-    awaits: 'Sheets: dates in the time zone of the spreadsheet',
-    tests: ['src/core/values/parsePeriod.test.ts', 'src/files/xlsx/readXlsx.test.ts'],
+    tests: ['src/core/values/parsePeriod.test.ts', 'src/files/xlsx/readXlsx.test.ts', 'test/sheets/values.test.ts'],
     read: {
       'are periods however they are written': () =>
         expect(
@@ -152,7 +151,7 @@ export const messyCells: readonly Mess[] = [
   {
     mess: 'numbers as text',
     rules: ['coercedValue', 'notANumber'],
-    awaits: 'Sheets: cells that hold a person, a file or a place',
+    tests: ['test/sheets/values.test.ts'],
     read: {
       'are numbers where only one is meant': () =>
         expect(
@@ -165,8 +164,12 @@ export const messyCells: readonly Mess[] = [
   { mess: 'values that cannot be', rules: ['outOfRange'] },
   {
     mess: 'text that looks like a formula',
-    awaits: 'local, Excel and Sheets: text stays text when it is written',
-    tests: ['src/core/problems/quickFixes/answerAlias.test.ts'],
+    tests: [
+      'src/core/problems/quickFixes/answerAlias.test.ts',
+      'src/excel/guarded.test.ts',
+      'test/excel/golden.test.ts',
+      'test/sheets/writing.test.ts',
+    ],
     read: {
       'stays text': () =>
         expect(readOf('People\n| Employee ID | Name | Role | Manager |\n| 1 | =1+1 | Support | Max |').people).toEqual([
