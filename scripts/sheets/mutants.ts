@@ -11,13 +11,13 @@ const tests = ['hostContract', 'values', 'writing', 'steps', 'menu', 'faults'].m
 
 let survivors = 0
 for (const { id, without } of mutations.filter(each => wanted.length === 0 || wanted.includes(each.id))) {
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', ...tests],
     { cwd: root, encoding: 'utf8', env: { ...process.env, THROUGHLINE_MUTATION: id, NO_COLOR: '1' } },
   )
   const caught = status !== 0
-  const by = /^ *FAIL .*?(test\/sheets\/.*)$/m.exec(stdout)?.[1] ?? 'the tests did not run'
+  const by = /^ *FAIL .*?(test\/sheets\/.*)$/m.exec(stdout + stderr)?.[1] ?? 'the tests did not run'
   survivors += caught && by.startsWith('test/') ? 0 : 1
   process.stdout.write(
     `${caught ? 'caught  ' : 'SURVIVED'} ${id}: without ${without}${caught ? `\n         by ${by}` : ''}\n`,
