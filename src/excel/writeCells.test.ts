@@ -13,6 +13,11 @@ test.each([
   expect(firstRow({ rows: [[{ value: 'C2', link }]] })).toEqual([`=HYPERLINK("${place}","C2")`])
 })
 
+test('a number stays one in a column of texts', () => {
+  const columns = [{ format: 'text' as const }, { format: 'text' as const }]
+  expect(firstRow({ columns, rows: [[{ value: 33 }, { value: '0012' }]] })).toEqual([33, '0012'])
+})
+
 test('a text that no formula can hold stands without its link', () => {
   const link = { sheet: 'Team', row: 0, column: 0 }
   expect(firstRow({ rows: [[{ value: 'x'.repeat(256), link }]] })).toEqual(['x'.repeat(256)])

@@ -112,12 +112,13 @@ function cellsBelow({ column, top, bottom }: FormulaRun, width: number): number[
 function formatOf({ rows, columns = [] }: OwnSheet, row: number, column: number) {
   const cell = rows[row]?.[column] ?? null
   const format = cell?.format ?? columns[column]?.format ?? 'general'
-  // Typed into a cell of text, a formula would be shown and not calculated.
-  return format === 'text' && cell !== null && hasFormula(cell) ? 'general' : format
+  // Put into a cell of text, a formula would be shown and not calculated, and a number would become text.
+  return format === 'text' && cell !== null && !isText(cell) ? 'general' : format
 }
 
-function hasFormula({ formula, pattern, link }: OwnCell): boolean {
-  return formula !== undefined || pattern !== undefined || link !== undefined
+function isText({ value, formula, pattern, link }: OwnCell): boolean {
+  const hasFormula = formula !== undefined || pattern !== undefined || link !== undefined
+  return !hasFormula && typeof value !== 'number' && typeof value !== 'boolean'
 }
 
 function typedRow(sheet: OwnSheet, row: number, width: number): TypedCell[] {
