@@ -78,13 +78,14 @@ const findings: Readonly<Record<FairnessFigure['finding'], string>> = {
   none: 'no sign',
   'too few to tell': 'too few to tell',
   review: 'look here: review with HR and legal',
-  reference: 'compared with',
+  reference: 'the others are compared with it',
   suppressed: 'too few people to be shown',
 }
 
-function rowOf({ wording, oneSwap, finding, ...figure }: FairnessFigure): ReadonlyMap<string, Cell> {
+function rowOf({ wording, oneSwap, finding, reference, ...figure }: FairnessFigure): ReadonlyMap<string, Cell> {
   return new Map<string, Cell>([
     ...Object.entries(figure),
+    ['reference', finding === 'reference' ? null : reference],
     ['finding', findings[finding]],
     ['oneSwap', oneSwap === null ? null : oneSwap ? 'yes' : 'no'],
     ['words', wording === null ? null : inOneText(wording)],

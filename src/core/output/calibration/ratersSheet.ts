@@ -1,5 +1,5 @@
 import type { Calibration } from '../../calibration/result/calibration.ts'
-import type { SeverityOfRater } from '../../calibration/result/severityResult.ts'
+import type { SeverityGroup, SeverityOfRater, SeverityResult } from '../../calibration/result/severityResult.ts'
 import type { Cell } from '../../cells/cell.ts'
 import { foldedAway, inView, inWords } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
@@ -14,6 +14,12 @@ const ofSpread = (text: string) => documented(text, 'spread')
 
 const columns: readonly OutputColumn[] = [
   inWords('rater', 'Rated by', said('Who gave the ratings. It is a table to look at, not a list of faults.'), 22),
+  inWords(
+    'among',
+    'Compared with',
+    said('Raters are compared where people whom both rated, or others between them, connect them.'),
+    26,
+  ),
   inView('n', 'Ratings', said('How many ratings are compared.'), 9, 'integer'),
   inView('meanRating', 'Mean rating', said('The mean of these ratings.'), 9, 'twoDecimals'),
   inView('meanScore', 'Mean score', said('The mean score of the same people, in points.'), 9, 'oneDecimal'),
@@ -104,9 +110,11 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
   const { severity, raters } = calibration
   const compared = new Map(severity.groups.flatMap(group => group.raters.map(each => [each.rater, each] as const)))
   const spreads = new Map(calibration.spread.raters.map(each => [each.rater, each]))
+  const among = amongOf(severity)
   const closing = [
     ...(severity.reason === null ? [] : [severity.reason]),
-    ...severity.groups.flatMap(({ model, wording }) => [model, ...partsOf(wording)]),
+    ...new Set(severity.groups.map(({ model }) => model)),
+    ...severity.groups.flatMap(group => groupSentences(group, severity.groups.length > 1)),
     ...severity.links.map(({ text }) => text),
   ]
   return plainSheet(
@@ -119,6 +127,7 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
         const spread = spreads.get(rater)
         return new Map<string, Cell>([
           ['rater', name],
+          ['among', among.get(rater) ?? null],
           ['n', n],
           ...differenceOf(compared.get(rater)),
           ['spread', spread?.deviation ?? null],
@@ -135,6 +144,29 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
   )
 }
 
+/** With whom each rater is compared, where there are several groups of raters. */
+function amongOf({ groups }: SeverityResult): ReadonlyMap<string, string> {
+  if (groups.length < 2) return new Map()
+  return new Map(
+    groups.flatMap(({ raters }) =>
+      raters.map(({ rater }) => {
+        const others = raters.filter(other => other.rater !== rater).map(({ name }) => name)
+        return [rater, others.length > mostNamed ? `${others.length} other raters` : others.join(', ')] as const
+      }),
+    ),
+  )
+}
+
+const mostNamed = 3
+
+function groupSentences({ raters, wording }: SeverityGroup, isOneOfSeveral: boolean): readonly string[] {
+  const sentences = partsOf(wording)
+  if (!isOneOfSeveral) return sentences
+  const names = raters.slice(0, mostNamed).map(({ name }) => name)
+  const rest = raters.length > names.length ? ` and ${raters.length - names.length} more` : ''
+  return [`${names.join(', ')}${rest}: ${sentences.join(' ')}`]
+}
+
 function differenceOf(compared: SeverityOfRater | undefined): readonly (readonly [string, Cell])[] {
   if (compared === undefined) return []
   const { n, meanRating, meanScore, difference, se, low, high, probability, finding, wording } = compared
@@ -145,7 +177,8 @@ function differenceOf(compared: SeverityOfRater | undefined): readonly (readonly
     ['difference', difference],
     ['low', low],
     ['high', high],
-    ['probability', probability],
+    // How sure a difference is would read as a finding where there are too few for one.
+    ['probability', finding === 'too few' ? null : probability],
     ['finding', findingWords[finding]],
     ['words', inOneText(wording)],
     ['se', se],

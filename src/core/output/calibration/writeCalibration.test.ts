@@ -240,6 +240,32 @@ test('a line of the log of moves that was changed is found', () => {
   expect(rules(edited)).toContain('log-edited')
 })
 
+test('raters are named with their numbers, and where these are too few no surety is claimed', () => {
+  const raters = rowsOf(sheetOf(run(workbook, all), 'RATERS'), 'rater')
+  const mia = raters.get('Mia Ray')!
+  expect([mia.shown('n'), mia.shown('finding'), mia.shown('probability')]).toEqual([3, 'too few to tell', null])
+  expect(mia.shown('words')).toContain('3 ratings')
+})
+
+test('of groups of people the one with the highest rate is what others are compared with', () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ id: `Q${at}`, region: at < 20 ? 'East' : 'West' }))
+  const lines = (cells: readonly (readonly string[])[]) => cells.map(row => `  | ${row.join(' | ')} |`).join('\n')
+  const sheets = run(
+    drawn(
+      `  People\n${lines([['Employee ID', 'Name', 'Role', 'Region'], ...many.map(({ id, region }) => [id, id, 'Support', region])])}`,
+      scale,
+      `  Ratings\n${lines([['Employee ID', 'Rater', 'Rating'], ...many.map(({ id }, at) => [id, 'Mia', at % 3 === 0 || at < 9 ? '4' : '2'])])}`,
+    ),
+    new Set(['fairness']),
+    { 'fairness.groups': 'Region' },
+  )
+  const groups = rowsOf(sheetOf(sheets, 'FAIRNESS'), 'group')
+  expect([groups.get('East')!.shown('finding'), groups.get('East')!.shown('reference')]).toEqual([
+    ...['the others are compared with it', null],
+  ])
+  expect([groups.get('West')!.shown('n'), groups.get('West')!.shown('reference')]).toEqual([20, 'East'])
+})
+
 test('above the limit all are values', () => {
   const sheets = run(workbook, all, { 'formulas.limit': '1' })
   expect(formulas(sheets)).toEqual([])
