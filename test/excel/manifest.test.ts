@@ -5,7 +5,13 @@ import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleExcel } from '../../scripts/excel/bundleExcel.ts'
 import { iconPng } from '../../scripts/excel/iconPng.ts'
-import { iconSizes, listIconSizes, manifestXml, ribbonCommands } from '../../scripts/excel/manifestXml.ts'
+import {
+  checksManifestXml,
+  iconSizes,
+  listIconSizes,
+  manifestXml,
+  ribbonCommands,
+} from '../../scripts/excel/manifestXml.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { leastApi } from '../../src/excel/leastApi.ts'
 import { childNamed, parseXml, type XmlElement } from '../../src/files/xml/parseXml.ts'
@@ -76,6 +82,22 @@ describe('the manifest follows the rules of Office', () => {
   }
 })
 
+test('the page of the manual checks has a manifest and an id of its own, with the same parts but for the ribbon', () => {
+  const checks = checksManifestXml(base)
+  const partsOf = (text: string) => parseXml(text, 'manifest.xml', 1).children.map(({ name }) => name)
+  const idOf = (text: string) => /<Id>(.*)<\/Id>/.exec(text)?.[1]
+  expect(partsOf(checks)).toEqual(partsOf(xml).filter(name => name !== 'VersionOverrides'))
+  expect(idOf(checks)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  expect(idOf(checks)).not.toBe(idOf(xml))
+  expect(checks).toContain(`<SourceLocation DefaultValue="${base}checks.html"/>`)
+})
+
+test('under a policy the ribbon keeps the commands that can do without what is turned off', () => {
+  const off: Policy = new Set(['raters', 'fairness', 'finance'])
+  expect(ribbonCommands(off).map(({ id }) => id)).toEqual(ribbonCommands(nothingOff).map(({ id }) => id))
+  expect(ribbonCommands(off).flatMap(({ tables }) => tables)).not.toContain('pay')
+})
+
 describe('the build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-excel-'))
   beforeAll(() => bundleExcel(folder, base, join(root, 'LICENSE')), 120_000)
@@ -85,15 +107,20 @@ describe('the build', () => {
   test('has every file that the manifest and the page name', () => {
     const named = [
       ...attributes(/DefaultValue="https:\/\/reviews\.example\/throughline\/([^"?]*)/g),
-      ...[...text('taskpane.html').matchAll(/(?:src|href)="(?!https:)([^"]*)"/g)].map(match => match[1]!),
+      ...[...(text('taskpane.html') + text('checks.html')).matchAll(/(?:src|href)="(?!https:)([^"]*)"/g)].map(
+        match => match[1]!,
+      ),
+      'checks.xml',
     ]
     expect(named.filter(file => !existsSync(join(folder, file)))).toEqual([])
   })
 
   test('loads Office.js from Microsoft and nothing else from anywhere, and carries none of it', () => {
-    const elsewhere = [...text('taskpane.html').matchAll(/(?:src|href)="(https:[^"]*)"/g)].map(match => match[1])
-    expect(elsewhere).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'])
-    for (const file of ['pane.js', 'worker.js']) {
+    for (const page of ['taskpane.html', 'checks.html']) {
+      const elsewhere = [...text(page).matchAll(/(?:src|href)="(https:[^"]*)"/g)].map(match => match[1])
+      expect(elsewhere).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'])
+    }
+    for (const file of ['pane.js', 'worker.js', 'checks.js']) {
       expect(text(file)).not.toMatch(/OSFPerformance|RichApi\.Error|sendBeacon|XMLHttpRequest|WebSocket|\bfetch\(/)
     }
   })
