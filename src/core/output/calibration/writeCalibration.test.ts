@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseDrawing } from '../../../../test/drawing/parseDrawing.ts'
+import { root } from '../../../../test/sourceFiles.ts'
 import { withOurs } from '../../../../test/withOurs.ts'
 import type { Snapshot } from '../../cells/snapshot.ts'
 import calibrate from '../../commands/calibrate.ts'
@@ -111,6 +114,17 @@ test('each sheet says in its first cell what it is, each header how its column i
     }
   }
   expect(JSON.parse(JSON.stringify(sheets))).toEqual(sheets)
+})
+
+test('every section that a note leads to stands in the paper', () => {
+  const paper = readFileSync(join(root, 'docs/calibration.md'), 'utf8')
+  const sections = new Set([...paper.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!.toLowerCase()))
+  const notes = run(workbook, all, { 'fairness.groups': 'Region' }).flatMap(({ columns }) =>
+    columns.map(each => each.note),
+  )
+  const named = new Set(notes.flatMap(note => /docs\/calibration\.md#([a-z]+)/.exec(note)?.[1] ?? []))
+  expect(named.size).toBeGreaterThan(6)
+  expect([...named].filter(section => !sections.has(section))).toEqual([])
 })
 
 test('the first view is calm', () => {
