@@ -60,7 +60,7 @@ export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, poli
     snapshot,
     subjects,
     rows,
-    scaleOf: ({ role }) => scales.get(nameKey(role))!,
+    scaleOf: ({ role }) => scales.get(role)!,
     nameOf: rater => names.get(rater) ?? rater,
     scoreOf: person => scores.get(person) ?? null,
     stratumOf: subject => setOf(subject, families),

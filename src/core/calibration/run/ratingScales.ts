@@ -1,4 +1,3 @@
-import { nameKey } from '../../scoring/nameKey.ts'
 import { scaleRows } from '../../scoring/scaleFor.ts'
 import type { ScaleRating } from '../../tables/scale.ts'
 import type { RatingStep } from '../result/ratingStep.ts'
@@ -20,17 +19,17 @@ const mostSteps = 25
 /** Guidelines may be rounded: their sum may miss 1 by this much. */
 const rounding = 0.02
 
-/** The scale of each role, by `nameKey`; ratings that were given between its steps are steps of their own. */
+/** The scale of each role as it is written; ratings that were given between its steps are steps of their own. */
 export function ratingScales(
   rows: readonly ScaleRating[],
   given: readonly { readonly role: string; readonly rating: number }[],
   roles: readonly string[],
 ): ReadonlyMap<string, RatingScale> {
   const keyOf = (role: string) => JSON.stringify(scaleRows(rows, role).map(factsOf))
-  const keys = new Map(roles.map(role => [nameKey(role), keyOf(role)]))
+  const keys = new Map(roles.map(role => [role, keyOf(role)]))
   const ratings = new Map<string, Set<number>>()
   for (const { role, rating } of given) {
-    const key = keys.get(nameKey(role))
+    const key = keys.get(role)
     if (key === undefined) continue
     const known = ratings.get(key)
     if (known === undefined) ratings.set(key, new Set([rating]))
@@ -38,7 +37,7 @@ export function ratingScales(
   }
   const scales = new Map<string, RatingScale>()
   for (const role of roles) {
-    const key = keys.get(nameKey(role))!
+    const key = keys.get(role)!
     if (!scales.has(key)) scales.set(key, scaleOf(key, scaleRows(rows, role), [...(ratings.get(key) ?? [])]))
   }
   return new Map([...keys].map(([role, key]) => [role, scales.get(key)!]))

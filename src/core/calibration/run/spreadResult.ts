@@ -37,13 +37,18 @@ export function spreadResult(input: CalibrationInput, criteria: SubCriteria, ran
       each => [each.rater, each],
     ),
   )
+  const ofScale = grouped(given, ({ row }) => scaleOf(row.subject).key)
+  const pooled = new Map(
+    [...ofScale].map(([key, own]) => {
+      const counts = countsBy(own, scaleOf(own[0]!.row.subject).steps)
+      return [key, counts.map(count => count / own.length)]
+    }),
+  )
   return {
     raters: spreads.map((spread, at): SpreadOfRater => {
       const [rater, own] = teams[at]!
       const { steps, key } = scaleOf(own[0]!.row.subject)
-      const ofScale = given.filter(({ row }) => scaleOf(row.subject).key === key)
-      const pooled = countsBy(ofScale, steps).map(count => count / ofScale.length)
-      const modal = steps.length === 0 ? null : modalShare(countsBy(own, steps), pooled)
+      const modal = steps.length === 0 ? null : modalShare(countsBy(own, steps), pooled.get(key)!)
       const { n, withinPerson, correlation, ratio } = halos.get(rater) ?? noHalo
       return {
         ...spread,
