@@ -5,8 +5,11 @@ import { computeInWorker } from './computeInWorker.ts'
 /** Computes in a worker that runs the page's own script, or in the page where a browser starts none for it. */
 export function computeBeside(script: () => string): Compute {
   return async (command, snapshot, options, on) => {
+    const text = script()
+    // A worker without a script would never answer.
+    if (text === '') return computeHere(command, snapshot, options, on)
     try {
-      return await computeInWorker(() => startWorker(script()))(command, snapshot, options, on)
+      return await computeInWorker(() => startWorker(text))(command, snapshot, options, on)
     } catch (error) {
       if (on.cancelled()) throw error
       return computeHere(command, snapshot, options, on)
