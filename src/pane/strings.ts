@@ -343,7 +343,6 @@ export const strings = {
     byEvidence: (score: string, band: string | null) => `evidence ${score} points${band === null ? '' : `, ${band}`}`,
     noEvidence: 'no score beside it',
     self: (rating: string) => `own assessment ${rating}`,
-    range: (from: string, to: string) => `likely ${from} to ${to}`,
     agenda: {
       title: 'Discuss first',
     },
@@ -392,7 +391,10 @@ export const strings = {
     },
     agreement: {
       title: 'Agreement',
-      people: (people: number, raters: number) => `${people} people, ${raters} raters`,
+      statistic: (name: string, form: string | null, people: number, raters: number) =>
+        `${name}${form === null ? '' : `, ${form}`}: ${people} people${raters === 0 ? '' : `, ${raters} raters`}.`,
+      range: (from: string, to: string) => `Likely ${from} to ${to}.`,
+      steady: 'How steady each metric is',
       differ: 'Rated differently',
       between: (one: string, first: string, other: string, second: string) => `${one} ${first}, ${other} ${second}`,
     },

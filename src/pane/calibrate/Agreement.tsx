@@ -1,3 +1,4 @@
+import type { AgreementFigure } from '../../core/calibration/result/agreementResult.ts'
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { useFirst } from '../parts/useFirst.tsx'
@@ -18,35 +19,21 @@ const most = 6
 export function Agreement({ calibration }: { calibration: Calibration }) {
   const { agreement, raters, steps } = calibration
   const { reason, figures, differences, wording } = agreement
-  const [shown, more] = useFirst(figures, most, strings.calibrate.all)
-  const [listed, others] = useFirst(differences, most, strings.calibrate.all)
+  const [shown, more] = useFirst(differences, most, strings.calibrate.all)
   const personOf = peopleByKey(calibration)
   const nameOf = (key: string): string => raters.find(({ rater }) => rater === key)?.name ?? key
+  const ofRaters = figures.filter(figure => figure.raters > 0)
+  const ofMetrics = figures.filter(figure => figure.raters === 0)
   return (
     <Fold title={words.title} aside={wording === null ? null : lookAt([wording])}>
       {reason === null ? null : <p class="tl-text">{reason}</p>}
       {wording === null ? null : <Words wording={wording} />}
-      {shown.map(({ set, statistic, form, subjects, raters: count, value, low, high, note }) => (
-        <dl key={`${set} ${statistic} ${form}`} class="tl-person">
-          <dt class="tl-person-head">
-            <span class="tl-person-name">
-              <bdi>{set}</bdi>: {form ?? statistic}
-            </span>
-            <span class="tl-person-number">{twoDecimals(value)}</span>
-          </dt>
-          <dd class="tl-quiet">
-            {words.people(subjects, count)}
-            {low === null || high === null ? null : `, ${strings.calibrate.range(twoDecimals(low), twoDecimals(high))}`}
-            {note === null ? null : `. ${note}`}
-          </dd>
-        </dl>
-      ))}
-      {more}
+      <Figures figures={ofRaters} />
       {differences.length === 0 ? null : (
         <>
           <h3 class="tl-text tl-ask-strong">{words.differ}</h3>
           <ul>
-            {listed.map(({ person, raters: [one, other], ratings: [first, second] }) => {
+            {shown.map(({ person, raters: [one, other], ratings: [first, second] }) => {
               const rated = personOf(person)
               return rated === undefined ? null : (
                 <PersonLine key={`${person} ${one} ${other}`} person={rated}>
@@ -57,9 +44,32 @@ export function Agreement({ calibration }: { calibration: Calibration }) {
               )
             })}
           </ul>
-          {others}
+          {more}
         </>
       )}
+      {ofMetrics.length === 0 ? null : <h3 class="tl-text tl-ask-strong">{words.steady}</h3>}
+      <Figures figures={ofMetrics} />
     </Fold>
+  )
+}
+
+function Figures({ figures }: { figures: readonly AgreementFigure[] }) {
+  const [shown, more] = useFirst(figures, most, strings.calibrate.all)
+  return (
+    <>
+      {shown.map(({ set, statistic, form, subjects, raters, value, low, high, note }) => (
+        <dl key={`${set} ${statistic} ${form}`} class="tl-person">
+          <dt class="tl-person-head">
+            <bdi class="tl-person-name">{set}</bdi>
+            <span class="tl-person-number">{twoDecimals(value)}</span>
+          </dt>
+          <dd class="tl-quiet">
+            {words.statistic(statistic, form, subjects, raters)}
+            {low === null || high === null ? null : ` ${words.range(twoDecimals(low), twoDecimals(high))}`} {note}
+          </dd>
+        </dl>
+      ))}
+      {more}
+    </>
   )
 }

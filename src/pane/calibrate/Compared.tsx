@@ -29,12 +29,12 @@ export function Compared({ calibration, view }: { calibration: Calibration; view
       <div class="tl-about">
         <p>{strings.overview.cycle(calibration.cycle)}</p>
       </div>
-      {calibration.first.map(text => (
-        <p key={text} class="tl-first">
+      {calibration.first.length === 0 ? null : (
+        <p class="tl-first">
           <Icon name="info" />
-          <span>{text}</span>
+          <span>{calibration.first.join(' ')}</span>
         </p>
-      ))}
+      )}
       {hasCutPoints || !people.some(({ score }) => score !== null) ? null : (
         <CutPoints calibration={calibration} blocks={view.blocks} />
       )}
