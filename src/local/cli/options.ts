@@ -1,4 +1,9 @@
 import { keptApart } from '../../core/output/keptApart.ts'
+import { builtPolicy } from '../../core/policy/builtPolicy.ts'
+import { isOff } from '../../core/policy/policy.ts'
+
+/** What can be asked for in this build. */
+const asked = [...keptApart].filter(([word]) => !isOff(builtPolicy, word))
 
 /** An option of the command line; `value` is what stands after it, absent for a switch. */
 export interface Option {
@@ -34,7 +39,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'also',
-    value: [...keptApart.keys()].join(','),
+    value: asked.map(([word]) => word).join(','),
     help: `For this run, also write what is written only when asked: ${keptApartText()}.`,
   },
   { name: 'quiet', help: 'Print one line: how many people, scores and problems.' },
@@ -70,5 +75,5 @@ export const usage = [
 
 /** people (findings about a person), … */
 function keptApartText(): string {
-  return [...keptApart].map(([word, what]) => `${word} (${what})`).join(', ')
+  return asked.map(([word, what]) => `${word} (${what})`).join(', ')
 }

@@ -13,7 +13,10 @@ export function summaryLine({ sheets, problems, calibration }: CommandResult): s
   ].join(', ')
   if (calibration !== undefined) {
     const rated = calibration.people.filter(({ rating }) => rating !== null).length
-    return `${countText(rated, 'rating')} of ${countText(calibration.raters.length, 'rater')}; ${found}`
+    const raters = calibration.raters.length
+    // Who rated is left out where an organization has turned that off.
+    const by = raters === 0 ? '' : ` of ${countText(raters, 'rater')}`
+    return `${countText(rated, 'rating')}${by}; ${found}`
   }
   const { scores } = sheets
   if (scores === undefined) return found
