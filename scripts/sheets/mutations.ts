@@ -5,6 +5,8 @@ import type { Plugin } from 'esbuild'
 /** A guard of the Sheets add-on that is taken away, for its tests to notice. */
 export interface Mutation {
   readonly id: string
+  /** The file of tests that is to notice. */
+  readonly test: string
   /** What is then missing. */
   readonly without: string
   /** Of the repository. */
@@ -16,6 +18,7 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   {
     id: 'escape',
+    test: 'writing',
     without: 'the apostrophe before texts that begin like a formula',
     file: 'src/sheets/typed.ts',
     find: "return /^['=+\\-@\\t\\r]/.test(text)",
@@ -23,6 +26,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'text-format',
+    test: 'writing',
     without: 'the text format before texts',
     file: 'src/sheets/writeCells.ts',
     find: "typeof cell.value === 'string' ? 'text' : format",
@@ -30,6 +34,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'read-back',
+    test: 'writing',
     without: 'reading texts back',
     file: 'src/sheets/keepTexts.ts',
     find: 'const lost = lostTexts(range, cells)',
@@ -37,6 +42,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'lock',
+    test: 'steps',
     without: 'the lock of the document',
     file: 'src/sheets/underLock.ts',
     find: 'if (!lock.tryLock(patience))',
@@ -44,6 +50,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'writing-mark',
+    test: 'steps',
     without: 'telling others that somebody writes',
     file: 'src/sheets/writingMark.ts',
     find: 'if (mark === null || mark.by === run ||',
@@ -51,6 +58,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'taken-over',
+    test: 'steps',
     without: 'noticing that somebody else took over',
     file: 'src/sheets/writingMark.ts',
     find: 'if (read()?.by !== run) throw',
@@ -58,6 +66,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'fingerprint',
+    test: 'steps',
     without: 'comparing rows with what was read',
     file: 'src/sheets/isAsItWas.ts',
     find: 'print ===\n',
@@ -65,6 +74,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'extents',
+    test: 'steps',
     without: 'comparing the sheets with those that were read',
     file: 'src/sheets/methods/compare.ts',
     find: 'return differs?.title ?? null',
@@ -72,6 +82,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'can-edit',
+    test: 'writing',
     without: 'asking whether a range may be changed',
     file: 'src/sheets/checks/assertEditable.ts',
     find: 'if (!range.canEdit())',
@@ -79,6 +90,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'time-zone',
+    test: 'values',
     without: 'the time zone of the spreadsheet',
     file: 'src/sheets/cellReader.ts',
     find: 'wallClock(book.getSpreadsheetTimeZone())',
@@ -86,6 +98,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'dates-of-other-worlds',
+    test: 'values',
     without: 'knowing dates by what they are',
     file: 'src/sheets/cellReader.ts',
     find: "Object.prototype.toString.call(value) === '[object Date]'",
@@ -93,6 +106,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'marker',
+    test: 'hostContract',
     without: 'the marker: a sheet is ours by its title',
     file: 'src/sheets/tabsOf.ts',
     find: 'const ours = keys.get(title) ??',
@@ -100,6 +114,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'taken-title',
+    test: 'hostContract',
     without: 'refusing a title that another sheet has',
     file: 'src/sheets/checks/checkSheets.ts',
     find: 'taken !== undefined && taken !== own',
@@ -107,6 +122,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'foreign-rules',
+    test: 'writing',
     without: 'keeping the conditional formats of the user',
     file: 'src/sheets/conditionalRules.ts',
     find: 'return !values.some(',
@@ -114,6 +130,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'decimal-comma',
+    test: 'writing',
     without: 'the separators of the locale',
     file: 'src/sheets/methods/prepare.ts',
     find: "return shown.includes(',')",
@@ -121,6 +138,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'budget',
+    test: 'steps',
     without: 'an end of each step',
     file: 'src/sheets/budget.ts',
     find: 'Date.now() - start < working',
@@ -128,6 +146,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'silence',
+    test: 'menu',
     without: 'silence about what Google says',
     file: 'src/sheets/sheetsFault.ts',
     find: 'new SheetsError(words.unexpected(step), true)',
@@ -135,6 +154,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'journal',
+    test: 'faults',
     without: 'saying what is about to be added',
     file: 'src/sheets/adding.ts',
     find: 'return text === null ? null',

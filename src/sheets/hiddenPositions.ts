@@ -1,16 +1,22 @@
 import type { HiddenPositions } from './rpc/answer.ts'
 
-/** The rows and columns of the part in use that are hidden or filtered out; Google tells it of one at a time. */
+/**
+ * The rows and columns of the part in use that are hidden or filtered out. Google tells it of one at a time; where that
+ * takes longer than a step may, nothing is known of rows.
+ */
 export function hiddenPositions(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   rows: number,
   columns: number,
+  mayGoOn: () => boolean,
 ): HiddenPositions {
   const filtered = filteredRows(sheet)
+  const isHidden = (row: number): boolean =>
+    sheet.isRowHiddenByUser(row) || (filtered(row) && sheet.isRowHiddenByFilter(row))
   return {
     sheet: sheet.getName(),
-    rows: positions(rows, row => sheet.isRowHiddenByUser(row) || (filtered(row) && sheet.isRowHiddenByFilter(row))),
-    columns: positions(columns, column => sheet.isColumnHiddenByUser(column)),
+    rows: positions(rows, isHidden, mayGoOn),
+    columns: positions(columns, column => sheet.isColumnHiddenByUser(column), mayGoOn),
   }
 }
 
@@ -22,7 +28,16 @@ function filteredRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): (row: number) 
   return row => row >= first && row <= last
 }
 
-/** Zero-based. */
-function positions(count: number, isHidden: (position: number) => boolean): number[] {
-  return Array.from({ length: count }, (_, index) => index).filter(index => isHidden(index + 1))
+/** Zero-based; null: they were not all asked. */
+function positions(
+  count: number,
+  isHidden: (position: number) => boolean,
+  mayGoOn: () => boolean,
+): readonly number[] | null {
+  const found: number[] = []
+  for (let index = 0; index < count; index++) {
+    if (!mayGoOn()) return null
+    if (isHidden(index + 1)) found.push(index)
+  }
+  return found
 }

@@ -27,6 +27,7 @@ const sentences: readonly (readonly [RegExp, (place: string) => string, boolean]
   [/not allowed on cells in typed columns/i, words.typedColumn, false],
   [/protected cell or object/i, words.protectedPlace, false],
   [/data validation/i, words.refusedByRule, false],
+  [/required permissions|permissions are not sufficient/i, () => words.notAllowed, false],
   [/do not have permission|PERMISSION_DENIED|not have access/i, () => words.readOnly, false],
   [/number of cells|10,?000,?000/i, () => words.tooLarge, false],
   [/too many times|quota/i, () => words.quota, false],

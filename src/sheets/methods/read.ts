@@ -30,7 +30,7 @@ export function read({ rows: wanted, hidden: asked }: RequestOf<'read'>): Read {
   const hidden: HiddenPositions[] = []
   for (const { title, rows: down, columns } of asked) {
     if (!mayGoOn()) break
-    hidden.push(hiddenPositions(sheetTitled(book, title), down, columns))
+    hidden.push(hiddenPositions(sheetTitled(book, title), down, columns, budget()))
   }
   return { rows, hidden }
 }

@@ -40,11 +40,11 @@ export interface ReadRows {
   readonly cells: readonly (readonly Cell[])[]
 }
 
-/** Zero-based positions. */
+/** Zero-based positions; null: to find out takes too long. */
 export interface HiddenPositions {
   readonly sheet: string
-  readonly rows: readonly number[]
-  readonly columns: readonly number[]
+  readonly rows: readonly number[] | null
+  readonly columns: readonly number[] | null
 }
 
 /** What was read of what was wanted, in its order; the last block may be shorter than wanted. */

@@ -26,6 +26,9 @@ export const words = {
     `The sheet ${title} is the only one that is shown, so it cannot be removed. Unhide or add another sheet first.`,
   protectedPlace: (place: string) =>
     `${place} is protected, so you may not change it. Ask whoever protected it under Data > Protect sheets and ranges, then try again.`,
+  notAllowed:
+    'Throughline may not see this spreadsheet yet. Open it again from the menu Extensions, and allow both things that Google asks for.',
+  hiddenSheet: (title: string) => `The sheet ${title} is hidden. Show it under View > Hidden sheets, then try again.`,
   readOnly:
     'You may view this spreadsheet and not change it. Ask its owner for leave to edit, or make a copy, then try again.',
   typedColumn: (place: string) =>
