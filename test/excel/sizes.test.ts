@@ -57,7 +57,7 @@ test('results for 5,000 people and 8 metrics go out in requests of less than 2 M
   expect(request).toBeLessThan(limit)
   // One for each block, and a few for each sheet.
   expect(simulator.exchanges.length).toBeLessThan(total / 600_000 + 30)
-})
+}, 240_000)
 
 test('no more requests for more rows, as long as they are one block', async () => {
   const counts = await Promise.all(
