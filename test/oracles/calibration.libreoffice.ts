@@ -127,12 +127,12 @@ function countsOf(sheet: OutputSheet): Counts {
 }
 
 function counted({ key, columns }: OutputSheet, rows: readonly ReadonlyMap<string, Cell>[]): Counts {
-  const kind = key === 'GRID' ? 'row' : 'kind'
+  const names = key === 'GRID' ? ['row'] : ['set', 'kind', 'group']
   const keys = columns.map(each => each.key).filter(each => /^(count_|expected_|n$|all$|steps$)/.test(each))
   return new Map(
     rows.flatMap(row => {
-      const group = `${row.get('set') ?? ''} ${row.get(kind) ?? ''} ${row.get('group') ?? ''}`
-      return group.trim() === '' ? [] : keys.map(each => [`${key} ${group}: ${each}`, row.get(each) ?? null] as const)
+      const group = names.flatMap(name => row.get(name) ?? []).join(' ')
+      return group === '' ? [] : keys.map(each => [`${key} ${group}: ${each}`, row.get(each) ?? null] as const)
     }),
   )
 }
@@ -177,10 +177,22 @@ function disturbances(sheets: Sheets): readonly (readonly [what: string, disturb
       'a rating calibrated',
       change('Ratings', rows => rows.map((row, at) => (at === 1 ? [...row.slice(0, 4), 2] : row))),
     ],
+    [
+      'ratings written anew',
+      change('Ratings', rows => rows.map((row, at) => [...row.slice(0, 3), anew(row, at), row[4]!])),
+    ],
     ['people sorted by manager', change('People', sortedRows(3))],
     ['somebody moved to another manager', change('People', ([one, ...rest]) => [withManager(one!), ...rest])],
     ['the scale turned upside down', change('Scale', rows => [...rows].reverse())],
   ]
+}
+
+/** Another rating in the words or the number that the cell has, or something that is none. */
+function anew(row: Table[number], at: number): Cell {
+  const held = row[3] ?? null
+  if (at % 5 === 0) return 'soon'
+  if (typeof held === 'number') return (held % 4) + 1
+  return held === null ? null : at % 2 === 0 ? 'Meets' : '4 - Exceeds'
 }
 
 function withManager(row: Table[number]): Table[number] {

@@ -5,7 +5,7 @@ import { grouped } from '../../scoring/grouped.ts'
 import type { Person } from '../../tables/people.ts'
 import type { Rating } from '../../tables/ratings.ts'
 import { keyCondition } from '../formula/keyConditions.ts'
-import { literal, numberLiteral } from '../formula/literal.ts'
+import { isConstant, literal, numberLiteral } from '../formula/literal.ts'
 import { reference } from '../formula/reference.ts'
 import { checked, scoreAgain } from '../formula/scoreAgain.ts'
 import type { OutputContext } from '../outputContext.ts'
@@ -18,16 +18,16 @@ const mostCharacters = 8192
  *
  * The formula holds while the row is the same person's, of the same rater and cycle, while no calibrated rating of that
  * person came or went, and while People puts the person into the same role, level, team and under the same manager. A
- * number of the scale written over the rating counts; anything else is to be scored again.
+ * number of the person's scale written over the rating counts, and where ratings are words a word of it; anything else is
+ * to be scored again.
  */
 export function ratingFormulas(
-  steps: readonly RatingStep[],
+  stepsOf: (person: RatedPerson) => readonly RatingStep[],
   { evaluation, cells, live }: OutputContext,
 ): (person: RatedPerson) => string | null {
   const { ratings, people } = evaluation.reading.tables
   const ratingsOf = grouped(ratings, row => row.employeeId)
   const rowsOf = grouped(people, row => row.employeeId)
-  const codes = `{${steps.map(({ rating }) => numberLiteral(rating)).join(',')}}`
   const held = (cell: CellRef | undefined) => (cell === undefined ? undefined : keyCondition([cell], cells.raw))
 
   return person => {
@@ -47,12 +47,32 @@ export function ratingFormulas(
       ...groupCells(person, rowsOf.get(person.person) ?? []).map(held),
     ].filter(condition => condition !== undefined)
     if (employeeId === undefined || !conditions.every(condition => condition !== null)) return null
-    const cellOf = reference(cell)
-    const number = `IF(ISNUMBER(MATCH(${cellOf},${codes},0)),${cellOf},${scoreAgain})`
-    const read = text === null ? number : `IF(${cellOf}=${text},${numberLiteral(rating)},${number})`
+    const written = reference(cell)
+    const steps = stepsOf(person)
+    const ofText = text === null ? scoreAgain : wordFormula(written, steps)
+    const number = `IF(ISNUMBER(MATCH(${written},${arrayOf(steps.map(numberOf))},0)),${written},${ofText})`
+    const read = text === null ? number : `IF(${written}=${text},${numberLiteral(rating)},${number})`
     const formula = checked(conditions, read)
     return formula.length > mostCharacters ? null : formula
   }
+}
+
+/** The rating of a word, as "Exceeds" or "4 - Exceeds"; equality, unlike MATCH, takes no sign for any other. */
+function wordFormula(written: string, steps: readonly RatingStep[]): string {
+  const words = steps.flatMap(({ rating, label }) => [label, `${rating} - ${label}`])
+  const literals = words.flatMap(word => (isConstant(word) ? (literal(word) ?? []) : []))
+  if (literals.length < words.length) return scoreAgain
+  const found = `--(${arrayOf(literals)}=${written})`
+  const numbers = arrayOf(steps.flatMap(step => [numberOf(step), numberOf(step)]))
+  return `IF(SUMPRODUCT(${found})=1,SUMPRODUCT(${found},${numbers}),${scoreAgain})`
+}
+
+function numberOf({ rating }: RatingStep): string {
+  return numberLiteral(rating)
+}
+
+function arrayOf(literals: readonly string[]): string {
+  return `{${literals.join(',')}}`
 }
 
 function isIn({ at }: Rating, cell: CellRef | null): boolean {

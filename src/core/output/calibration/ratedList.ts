@@ -61,14 +61,15 @@ const counted: Readonly<Record<Dimension, string>> = {
 }
 
 export function ratedList(
-  { people, raters, steps }: Calibration,
+  { people, raters, steps, distribution }: Calibration,
   groups: readonly CountedGroup[],
   context: OutputContext,
 ): RatedList {
   const numbers = numbersOf(groups)
   const used = dimensions.filter(dimension => numbers.has(dimension))
   const names = new Map(raters.map(({ rater, name }) => [rater, name]))
-  const formulaOf = ratingFormulas(steps, context)
+  const scales = new Map(distribution.flatMap(set => set.people.map(person => [person, set.steps] as const)))
+  const formulaOf = ratingFormulas(({ person }) => scales.get(person) ?? steps, context)
   const rows = people.filter(
     ({ person, rating }) => rating !== null && used.some(each => numbers.get(each)!.has(person)),
   )

@@ -152,6 +152,8 @@ test('a rating is its cell, checked by person, rater and cycle and by what Peopl
     `'People'!$D$2="Mia Ray"`,
     `'People'!$E$2="North"`,
     `IF('Ratings'!$D$2="4 - Exceeds",4,`,
+    // Another word of the scale counts, too.
+    `"Meets","3 - Meets","Exceeds","4 - Exceeds"}='Ratings'!$D$2`,
   ]) {
     expect(ana.formula('rating')).toContain(part)
   }
