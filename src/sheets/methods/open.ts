@@ -19,10 +19,10 @@ export function open({ from }: RequestOf<'open'>): Opened {
   for (let index = from; index < tabs.length; index++) {
     const tab = tabs[index]!
     if (!isRead(tab)) continue
-    if (!mayGoOn()) return { name: book.getName(), tabs, heads, next: index }
+    if (!mayGoOn()) return { tabs, heads, next: index }
     heads.push(headOf(book.getSheetByName(tab.title)!, tab, cellOf))
   }
-  return { name: book.getName(), tabs, heads, next: null }
+  return { tabs, heads, next: null }
 }
 
 /** Our own sheets are written and not read, but for those that hold what was done. */

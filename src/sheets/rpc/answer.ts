@@ -25,8 +25,6 @@ export interface Head {
 }
 
 export interface Opened {
-  /** Of the spreadsheet. */
-  readonly name: string
   readonly tabs: readonly Tab[]
   readonly heads: readonly Head[]
   /** The tab whose head comes next; null: there is none. */

@@ -16,9 +16,8 @@ import { words } from './words.ts'
 /** Of how many rows it is asked whether they are hidden: Google Sheets tells it of one at a time. */
 const mostRowsAsked = 2000
 
-/** A snapshot, the name of the spreadsheet, and what to compare before results are written. */
+/** A snapshot, and what to compare before results are written. */
 export interface ReadBook {
-  readonly name: string
   readonly snapshot: Snapshot
   readonly inputs: Inputs
 }
@@ -28,7 +27,7 @@ export interface ReadBook {
  * took several steps, rows are compared at the end, so that no snapshot mixes what was before and after an edit.
  */
 export function* readSteps(wanted: readonly TableName[]): Steps<ReadBook> {
-  const { name, tabs, heads, opened } = yield* openSteps()
+  const { tabs, heads, opened } = yield* openSteps()
   yield* longHeadSteps(tabs, heads)
   const sheets = tabs.map(({ title, ours, visible }) => ({ title, ours, visible }))
   const headGrids = heads.flatMap(head => headOf(gridOf(head, head.cells)) ?? [])
@@ -46,7 +45,6 @@ export function* readSteps(wanted: readonly TableName[]): Steps<ReadBook> {
   }
   if (opened + steps > 2) yield* verifySteps(inputs)
   return {
-    name,
     inputs,
     snapshot: {
       sheets: recognized.map(({ title, ours, visible, recognized: keys }) => ({
