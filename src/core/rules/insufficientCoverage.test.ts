@@ -59,3 +59,18 @@ test('a metric that does not apply is not missing', () =>
   `,
     { silent: true },
   ))
+
+test('where nothing is planned and nothing measured, nobody waits for a score', () =>
+  checkRule(
+    rule,
+    `
+    People
+    | Employee ID | Name | Role    | Manager |
+    | 1           | Ana  | Support | Max     |
+
+    Ratings
+    | Employee ID | Rater | Rating |
+    | 1           | Max   | 3      |
+  `,
+    { silent: true },
+  ))

@@ -6,13 +6,15 @@ import type { Cycle } from './cycle.ts'
 import { type FinalRating, finalRating } from './finalRating.ts'
 import { grouped } from './grouped.ts'
 import { raterNames } from './raterNames.ts'
+import { ratingScaleRows } from './ratingScaleRows.ts'
 import { ratingSteps } from './scaleFor.ts'
 import type { Step } from './step.ts'
 import type { Subject } from './subject.ts'
 
 /** The final rating of each subject, in the order given; a rating that cannot be read is a finding at its cell. */
 export function ratingsFor(subjects: readonly Subject[], reading: Reading, cycle: Cycle): Step<readonly FinalRating[]> {
-  const { ratings, scale } = reading.tables
+  const { ratings } = reading.tables
+  const scale = ratingScaleRows(reading.tables)
   const byPerson = grouped(ratings, row => row.employeeId)
   const raters = raterNames(reading)
   const findings: ReadingFinding[] = []

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../cells/snapshot.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
 import { raterNames } from '../../scoring/raterNames.ts'
+import { ratingScaleRows } from '../../scoring/ratingScaleRows.ts'
 import type { ScoredSubject, Scoring } from '../../scoring/scoring.ts'
 import type { Subject } from '../../scoring/subject.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -39,7 +40,7 @@ export interface CalibrationInput {
 
 export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, policy: Policy): CalibrationInput {
   const { reading, scoring, settings } = evaluation
-  const { scale, people, roles } = reading.tables
+  const { people, roles } = reading.tables
   const raters = raterNames(reading)
   const subjects = scoring.subjects.filter(({ subject }) => subject.current && subject.status !== 'terminated')
   const staying = new Set(subjects.map(({ subject }) => subject.person))
@@ -47,7 +48,9 @@ export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, poli
   const given = rows.flatMap(({ subject, submitted, calibrated }) =>
     [submitted, calibrated].flatMap(rating => (rating === null ? [] : [{ role: subject.role, rating }])),
   )
-  const scales = ratingScales(scale, given, [...new Set(subjects.map(({ subject }) => subject.role))])
+  const scales = ratingScales(ratingScaleRows(reading.tables), given, [
+    ...new Set(subjects.map(({ subject }) => subject.role)),
+  ])
   const names = new Map(people.map(({ employeeId, name }) => [employeeId, name ?? employeeId]))
   const scores = new Map(
     subjects.map(({ subject, score }) => [subject.person, score.status === 'scored' ? score.score : null]),

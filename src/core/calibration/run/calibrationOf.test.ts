@@ -106,6 +106,20 @@ test('from one sheet of names, managers and ratings: distribution and grid, and 
   })
 })
 
+test('words of the usual scale need no Scale: distribution and grid stand on them, and no gap is named', () => {
+  const words = ['Below', 'Developing', 'meets', 'Exceeds']
+  const rows = Array.from({ length: 24 }, (_, at) => [`Person ${at}`, `Manager ${at % 3}`, words[at % 4]!, 80 + at])
+  const sheets = {
+    Team: [['Name', 'Manager', 'Rating', 'CSAT'], ...rows, ['Floor', null, null, 0], ['Target', null, null, 100]],
+  }
+  const { calibration, problems } = calibrated(sheets).result
+  expect(calibration!.distribution[0]!.steps.map(({ rating, label }) => `${rating} ${label}`)).toEqual([
+    ...['1 Below', '2 Developing', '3 Meets', '4 Exceeds'],
+  ])
+  expect([calibration!.hasCutPoints, calibration!.agenda]).toEqual([false, []])
+  expect(problems.filter(({ rule }) => rule === 'rating-unreadable')).toEqual([])
+})
+
 test('self-assessments are shown and count for nothing; who only confirms on the same day is no second rater', () => {
   const { calibration } = calibrated({
     People: [

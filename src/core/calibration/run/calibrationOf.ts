@@ -76,8 +76,10 @@ function firstLines(input: CalibrationInput, people: readonly RatedPerson[], col
   const isDraft = subjects.some(({ score }) => score.status === 'draft')
   const hasScores = people.some(({ score }) => score !== null)
   return [
-    rated.length === 0 && rows.length === 0
-      ? firstWords.noRatings
+    rated.length === 0
+      ? rows.length === 0
+        ? firstWords.noRatings
+        : firstWords.noneHolds
       : firstWords.used(count('Calibrated'), count('the manager'), count('the only rating')),
     ...(without > 0 && rated.length > 0 ? [firstWords.without(without)] : []),
     ...(isDraft ? [firstWords.draft] : []),

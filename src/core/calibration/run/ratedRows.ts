@@ -3,6 +3,7 @@ import { grouped } from '../../scoring/grouped.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
 import type { RaterNames } from '../../scoring/raterNames.ts'
 import { isRatingOfCycle } from '../../scoring/ratingOfCycle.ts'
+import { ratingScaleRows } from '../../scoring/ratingScaleRows.ts'
 import { ratingSteps } from '../../scoring/scaleFor.ts'
 import type { Scoring } from '../../scoring/scoring.ts'
 import type { Subject } from '../../scoring/subject.ts'
@@ -13,10 +14,12 @@ import type { RatedRow } from './ratedRow.ts'
 
 /** The rows of Ratings about people who are reviewed, in the order of the sheet; each by the role in force at the end. */
 export function ratedRows(
-  { ratings, scale }: Pick<Tables, 'ratings' | 'scale'>,
+  tables: Pick<Tables, 'ratings' | 'scale'>,
   { subjects, cycle }: Scoring,
   raters: RaterNames,
 ): readonly RatedRow[] {
+  const { ratings } = tables
+  const scale = ratingScaleRows(tables)
   const current = new Map(
     subjects.flatMap(({ subject }) => (subject.current ? [[subject.person, subject] as const] : [])),
   )

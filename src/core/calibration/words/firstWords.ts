@@ -3,6 +3,8 @@ import { countOf } from './figures.ts'
 /** What to know before any figure is read. */
 export const firstWords = {
   noRatings: 'No rating of this cycle was found.',
+  noneHolds:
+    'Nobody has one rating that holds: give each person a manager, or say with Calibrated which rating was agreed. Raters are compared all the same.',
   used: (calibrated: number, manager: number, only: number) =>
     `Ratings used: ${[
       ...(calibrated > 0 ? [`${calibrated} calibrated`] : []),
