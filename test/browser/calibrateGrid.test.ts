@@ -48,6 +48,8 @@ describe('the grid', () => {
     await list.first().getByRole('button').first().click()
     await page.getByText('Where the points come from').waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe(name)
+    await showView(page, 'calibrate')
+    await page.getByRole('heading', { name: label }).waitFor()
   })
 
   test('the same people are counted by rater and by potential; every finding has its numbers, and no word judges', async () => {

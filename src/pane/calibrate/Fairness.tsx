@@ -1,6 +1,6 @@
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
-import { Fold } from '../parts/Fold.tsx'
 import { strings } from '../strings.ts'
+import { Fold } from './Fold.tsx'
 import { lookAt } from './lookAt.ts'
 import { twoDecimals } from './numbers.ts'
 import { Words } from './Words.tsx'

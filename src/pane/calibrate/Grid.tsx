@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
 import type { RatedPerson } from '../../core/calibration/result/ratedPerson.ts'
 import type { RatingGrid } from '../../core/calibration/result/ratingGrid.ts'
@@ -6,6 +5,7 @@ import { Chip } from '../parts/Chip.tsx'
 import { type GridPlace, HeatGrid } from '../parts/HeatGrid.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useFirst } from '../parts/useFirst.tsx'
+import { useSession } from '../session/useSession.ts'
 import { strings } from '../strings.ts'
 import { besideText } from './besideText.ts'
 import { PersonLine } from './PersonLine.tsx'
@@ -19,19 +19,21 @@ const most = 6
 
 /** People counted by evidence, rater or potential, and rating; a cell lists its people. */
 export function Grid({ calibration }: { calibration: Calibration }) {
+  const { compared } = useSession()
   const { grids } = calibration
-  const [kind, setKind] = useState(grids[0]?.rows)
-  const [set, setSet] = useState(grids[0]?.set)
-  const kinds = [...new Set(grids.map(({ rows }) => rows))]
-  const ofKind = grids.filter(({ rows }) => rows === kind)
-  const grid = ofKind.find(each => each.set === set) ?? ofKind[0]
+  const grid = grids.find(each => keyOf(each) === compared.value.grid) ?? grids[0]
+  const show = (next: RatingGrid | undefined): void => {
+    if (next !== undefined) compared.value = { ...compared.value, grid: keyOf(next), cell: null }
+  }
   if (grid === undefined) return null
+  const kinds = [...new Set(grids.map(({ rows }) => rows))]
+  const ofKind = grids.filter(({ rows }) => rows === grid.rows)
   return (
     <Section title={words.title}>
       {kinds.length < 2 ? null : (
         <fieldset class="tl-roles" aria-label={words.choose}>
           {kinds.map(each => (
-            <Chip key={each} pressed={each === kind} onClick={() => setKind(each)}>
+            <Chip key={each} pressed={each === grid.rows} onClick={() => show(grids.find(({ rows }) => rows === each))}>
               {words.rows[each]}
             </Chip>
           ))}
@@ -42,25 +44,32 @@ export function Grid({ calibration }: { calibration: Calibration }) {
           <select
             class="tl-select"
             aria-label={words.group}
-            value={grid.set ?? ''}
-            onChange={event => setSet(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+            value={keyOf(grid)}
+            onChange={event => show(grids.find(each => keyOf(each) === event.currentTarget.value))}
           >
             {ofKind.map(each => (
-              <option key={each.set} value={each.set ?? ''}>
+              <option key={keyOf(each)} value={keyOf(each)}>
                 {each.set ?? words.everybody}
               </option>
             ))}
           </select>
         </div>
       )}
-      <CountedGrid key={`${grid.rows} ${grid.set}`} grid={grid} calibration={calibration} />
+      <CountedGrid key={keyOf(grid)} grid={grid} calibration={calibration} />
     </Section>
   )
 }
 
+function keyOf({ rows, set }: RatingGrid): string {
+  return `${rows} ${set ?? ''}`
+}
+
 function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Calibration }) {
-  const [picked, setPicked] = useState<GridPlace | null>(null)
+  const { compared } = useSession()
   const { steps, lines } = grid
+  const { cell } = compared.value
+  // Another run may have fewer rows.
+  const picked = cell !== null && lines[cell.row]?.cells[cell.column] !== undefined ? cell : null
   const personOf = peopleByKey(calibration)
   const cellOf = ({ row, column }: GridPlace) => lines[row]!.cells[column]!
   const labelOf = (place: GridPlace): string => {
@@ -81,7 +90,9 @@ function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Cal
         cellLabel={labelOf}
         isFramed={isSame}
         picked={picked}
-        onPick={setPicked}
+        onPick={cell => {
+          compared.value = { ...compared.value, cell }
+        }}
       />
       <p class="tl-text tl-legend">
         {named.length === 0 ? null : <bdi>{named.map(stepText).join(' · ')}. </bdi>}

@@ -1,6 +1,6 @@
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
-import { Fold } from '../parts/Fold.tsx'
 import { strings } from '../strings.ts'
+import { Fold } from './Fold.tsx'
 import { PersonLine } from './PersonLine.tsx'
 import { peopleByKey } from './peopleByKey.ts'
 import { ratingText } from './stepText.ts'

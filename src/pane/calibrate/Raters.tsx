@@ -1,9 +1,9 @@
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
 import type { SeverityGroup } from '../../core/calibration/result/severityResult.ts'
 import { SpanLine } from '../charts/SpanLine.tsx'
-import { Fold } from '../parts/Fold.tsx'
 import { useFirst } from '../parts/useFirst.tsx'
 import { strings } from '../strings.ts'
+import { Fold } from './Fold.tsx'
 import { FoundLine } from './FoundLine.tsx'
 import { lookAt } from './lookAt.ts'
 import { lookFirst } from './lookFirst.ts'
@@ -23,6 +23,7 @@ const mostStories = 2
 export function Raters({ calibration: { severity } }: { calibration: Calibration }) {
   const { reason, groups, links, divergences } = severity
   const [stories, more] = useFirst(divergences, mostStories, strings.calibrate.all)
+  if (reason === null && groups.length === 0) return null
   const found = [...groups.flatMap(({ raters }) => raters), ...divergences].map(({ wording }) => wording)
   return (
     <Fold title={words.title} aside={lookAt(found)} open>

@@ -1,7 +1,7 @@
 import type { Calibration } from '../../core/calibration/result/calibration.ts'
-import { Fold } from '../parts/Fold.tsx'
 import { useFirst } from '../parts/useFirst.tsx'
 import { strings } from '../strings.ts'
+import { Fold } from './Fold.tsx'
 import { FoundLine } from './FoundLine.tsx'
 import { lookAt } from './lookAt.ts'
 import { lookFirst } from './lookFirst.ts'

@@ -15,7 +15,7 @@ export function SpanLine({ value, low, high, most, margin, label }: SpanLineProp
   const at = (each: number): string => `${50 + (50 * Math.max(-most, Math.min(most, each))) / most}%`
   return (
     <svg class="tl-points tl-span" role="img" aria-label={label}>
-      <line class="tl-points-track" x1={at(-margin)} x2={at(margin)} y1="50%" y2="50%" />
+      <rect class="tl-bar-track" x={at(-margin)} width={`${(100 * margin) / most}%`} height="100%" rx="2" />
       <line class="tl-points-target" x1="50%" x2="50%" y1="0" y2="14" />
       <line class="tl-span-range" x1={at(low)} x2={at(high)} y1="50%" y2="50%" />
       <circle class="tl-points-dot" cx={at(value)} cy="50%" r="4.5" />

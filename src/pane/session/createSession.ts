@@ -3,7 +3,7 @@ import type { PaneHost } from '../paneHost.ts'
 import { allProblems } from './allProblems.ts'
 import { remembered } from './memory.ts'
 import { recomputing } from './recomputing.ts'
-import type { Run, Session, Theme, View } from './session.ts'
+import type { Compared, Run, Session, Theme, View } from './session.ts'
 
 /** A session that has run nothing yet, and how to end it. */
 export function createSession(host: PaneHost): { readonly session: Session; end(): void } {
@@ -17,6 +17,7 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
     host,
     run,
     calibration,
+    compared: signal(nothingCompared),
     shown,
     busy: signal(null),
     changes,
@@ -52,10 +53,13 @@ export function createSession(host: PaneHost): { readonly session: Session; end(
   }
 }
 
+const nothingCompared: Compared = { turned: new Set(), grid: null, cell: null }
+
 /** Another workbook was opened: nothing that is known of the last one holds. */
 function forget({
   run,
   calibration,
+  compared,
   notices,
   undoSteps,
   question,
@@ -67,6 +71,7 @@ function forget({
 }: Session): void {
   run.value = null
   calibration.value = null
+  compared.value = nothingCompared
   notices.value = []
   undoSteps.value = []
   question.value = null

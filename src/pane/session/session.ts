@@ -66,6 +66,16 @@ export interface Question {
   run(): void
 }
 
+/** What Calibrate shows, so that it stands there again after another view. */
+export interface Compared {
+  /** The titles of the parts that were opened or closed by hand. */
+  readonly turned: ReadonlySet<string>
+  /** What the rows of the grid are, and of whom, as its key; null: those of the first one. */
+  readonly grid: string | null
+  /** The cell whose people are listed. */
+  readonly cell: { readonly row: number; readonly column: number } | null
+}
+
 /** All that the pane knows while it is open: its host, and what views show, as signals. Actions are functions of it. */
 export interface Session {
   readonly host: PaneHost
@@ -73,6 +83,7 @@ export interface Session {
   readonly run: Signal<Run | null>
   /** The last run of a command that compares ratings. */
   readonly calibration: Signal<Run | null>
+  readonly compared: Signal<Compared>
   /** That of the two which the view shows. */
   readonly shown: ReadonlySignal<Run | null>
   readonly busy: Signal<Busy | null>
