@@ -25,7 +25,9 @@ export function distributionColumns(steps: readonly RatingStep[]): readonly Outp
     inView(
       'steps',
       'Steps apart',
-      said('How many steps a rating would have to move on average for the group to look as expected.'),
+      said(
+        'How many steps a rating would have to move on average for the group to look as expected (Wasserstein distance).',
+      ),
       9,
       'twoDecimals',
     ),
@@ -55,14 +57,16 @@ export function distributionColumns(steps: readonly RatingStep[]): readonly Outp
     foldedAway(
       'p',
       'By chance',
-      said('How often chance alone would bring ratings at least as far apart.'),
+      said(
+        'How often chance alone would bring ratings at least as far apart: all outcomes are counted where they are few, else drawn 9,999 times with the setting seed.',
+      ),
       9,
       'percentOneDecimal',
     ),
     foldedAway(
       'q',
       'By chance, all groups',
-      said('The same, adjusted because many groups were looked at.'),
+      said('The same, adjusted because many groups were looked at (Benjamini and Hochberg).'),
       11,
       'percentOneDecimal',
     ),

@@ -21,16 +21,34 @@ const columns: readonly OutputColumn[] = [
   inView(
     'ratio',
     'Ratio',
-    said('The rate over that of the group compared with. Below 0.80 it is worth a look.'),
+    said(
+      'The rate over that of the group compared with; within roles and levels the ratio of odds that they share. Below 0.80 it is worth a look.',
+    ),
     8,
     'twoDecimals',
   ),
-  inView('low', 'Likely from', said('The likely range of the ratio: 19 times in 20 it lies in it.'), 9, 'twoDecimals'),
-  inView('high', 'Likely to', said('The likely range of the ratio: 19 times in 20 it lies in it.'), 9, 'twoDecimals'),
+  inView(
+    'low',
+    'Likely from',
+    said(
+      'The likely range of the ratio: 19 times in 20 it lies in it (Katz; over roles and levels Mantel and Haenszel).',
+    ),
+    9,
+    'twoDecimals',
+  ),
+  inView(
+    'high',
+    'Likely to',
+    said(
+      'The likely range of the ratio: 19 times in 20 it lies in it (Katz; over roles and levels Mantel and Haenszel).',
+    ),
+    9,
+    'twoDecimals',
+  ),
   inView(
     'p',
     'By chance',
-    said('How often chance alone would bring a difference at least as large.'),
+    said('How often chance alone would bring a difference at least as large (Fisher’s exact test).'),
     9,
     'percentOneDecimal',
   ),
@@ -83,8 +101,10 @@ const findings: Readonly<Record<FairnessFigure['finding'], string>> = {
 }
 
 function rowOf({ wording, oneSwap, finding, reference, ...figure }: FairnessFigure): ReadonlyMap<string, Cell> {
+  // Without a ratio, a range of it would say nothing.
+  const range = figure.ratio === null ? { low: null, high: null } : {}
   return new Map<string, Cell>([
-    ...Object.entries(figure),
+    ...Object.entries({ ...figure, ...range }),
     ['reference', finding === 'reference' ? null : reference],
     ['finding', findings[finding]],
     ['oneSwap', oneSwap === null ? null : oneSwap ? 'yes' : 'no'],

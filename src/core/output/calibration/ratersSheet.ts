@@ -27,7 +27,7 @@ const columns: readonly OutputColumn[] = [
     'difference',
     'Rated higher or lower, in steps',
     said(
-      'Rated higher (+) or lower (−) than others with like evidence, in steps of the scale. With few ratings it is drawn toward 0.',
+      'Rated higher (+) or lower (−) than others with like evidence, in steps, by a mixed model of all ratings (REML). Few ratings draw it toward 0.',
     ),
     13,
     'twoDecimals',
@@ -35,21 +35,25 @@ const columns: readonly OutputColumn[] = [
   inView(
     'low',
     'Likely from',
-    said('The likely range of the difference: 9 times in 10 it lies in it.'),
+    said(
+      'The likely range of the difference: 9 times in 10 it lies in it. It allows for not knowing how much raters differ at all.',
+    ),
     9,
     'twoDecimals',
   ),
   inView(
     'high',
     'Likely to',
-    said('The likely range of the difference: 9 times in 10 it lies in it.'),
+    said(
+      'The likely range of the difference: 9 times in 10 it lies in it. It allows for not knowing how much raters differ at all.',
+    ),
     9,
     'twoDecimals',
   ),
   inView(
     'probability',
     'How sure',
-    said('The probability that the difference is more than a quarter of a step, in its direction.'),
+    said('The probability that the difference is more than a quarter of a step (severity.delta), in its direction.'),
     9,
     'percent',
   ),
@@ -85,7 +89,9 @@ const columns: readonly OutputColumn[] = [
   foldedAway(
     'spreadRatio',
     'Spread beside others',
-    ofSpread('The spread without what the scores explain, over that of all raters together; 1 is the same.'),
+    ofSpread(
+      'The spread without what the scores explain, drawn toward that of the others (moderated variance), over that of all raters; 1 is the same.',
+    ),
     10,
     'twoDecimals',
   ),
