@@ -20,7 +20,7 @@ test('who rates twelve people almost alike, where others tell people apart, is n
     { calibrate: true },
   )
   expect(found.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^R0: 12 ratings, which differ by about 0\.3 steps, \d+ % of what is usual .* by chance: /),
+    expect.stringMatching(/^R0: 12 ratings, which differ by about 0\.3 steps, \d+ % of what is usual.* by chance: /),
   ])
 })
 

@@ -29,7 +29,7 @@ export function agreementWording(
   return {
     kind: 'look here',
     text: `${seen}. Beyond chance, their agreement is ${alpha.toFixed(2)} (0 as by chance, 1 entire).`,
-    uncertainty: `From ${countOf(people, 'shared person', 'shared people')}; with so many, a few ratings more move it by about ${(1 / Math.sqrt(people)).toFixed(1)}.`,
+    uncertainty: `From ${countOf(people, 'shared person', 'shared people')}; with so many, a few ratings more move it by about ${(1 / Math.sqrt(people)).toFixed(2)}.`,
     innocent: 'Raters who see different parts of the work will differ without either being wrong.',
     next: 'Start with the widest differences: what did each of the two see?',
   }

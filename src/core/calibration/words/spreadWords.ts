@@ -5,13 +5,18 @@ export interface SaidSpread {
   readonly name: string
   readonly n: number
   readonly deviation: number | null
+  /** In points; null where not all of their people have a score. */
+  readonly scoreDeviation: number | null
   readonly ratio: number | null
   readonly q: number | null
   readonly finding: 'too few' | 'none' | 'look here'
 }
 
 /** About how much of the scale a rater uses. `limit` is the ratio below which it is looked at. */
-export function spreadWording({ name, n, deviation, ratio, q, finding }: SaidSpread, limit: number): Wording {
+export function spreadWording(
+  { name, n, deviation, scoreDeviation, ratio, q, finding }: SaidSpread,
+  limit: number,
+): Wording {
   const seen = `${name}: ${countOf(n, 'rating')}${deviation === null ? '' : `, which differ by about ${stepsText(deviation)}`}`
   if (finding === 'too few' || ratio === null) {
     return {
@@ -22,7 +27,8 @@ export function spreadWording({ name, n, deviation, ratio, q, finding }: SaidSpr
       next: null,
     }
   }
-  const share = `${percentText(ratio)} of what is usual for people with like scores`
+  const like = scoreDeviation === null ? '' : ' for people with like scores'
+  const share = `${Math.round(ratio * 100)} % of what is usual${like}`
   if (finding === 'none') {
     return {
       kind: 'no sign',
