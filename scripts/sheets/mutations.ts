@@ -77,8 +77,8 @@ export const mutations: readonly Mutation[] = [
     test: 'steps',
     without: 'comparing the sheets with those that were read',
     file: 'src/sheets/methods/compare.ts',
-    find: 'return differs?.title ?? null',
-    put: 'return differs === undefined || differs.rows >= 0 ? null : differs.title',
+    find: 'return (differs ?? now[before.length])?.title ?? null',
+    put: 'return differs?.title.length === 0 ? differs.title : null',
   },
   {
     id: 'can-edit',

@@ -5,16 +5,21 @@ import { rangeAt } from './readRange.ts'
 /** Adds a native bar chart of one series. */
 export function setChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: OwnChart): void {
   const { place } = chart
-  const builder = sheet
-    .newChart()
+  const blank = sheet.newChart()
+  const isColumn = chart.direction === 'column'
+  const categoryAxis = chart.categoryTitle === undefined ? {} : { title: chart.categoryTitle }
+  const valueAxis = chart.valueTitle === undefined ? { minValue: 0 } : { minValue: 0, title: chart.valueTitle }
+  const made = (isColumn ? blank.asColumnChart() : blank.asBarChart())
     .addRange(rangeOf(sheet, chart.categories))
     .addRange(rangeOf(sheet, chart.values))
-    .setPosition(place.top + 1, place.left + 1, 0, 0)
     .setNumHeaders(0)
+    .setPosition(place.top + 1, place.left + 1, 0, 0)
     .setOption('title', chart.title)
     .setOption('altText', chart.description)
     .setOption('legend', { position: 'none' })
     .setOption('colors', [`#${chart.color ?? '2E75B6'}`])
+    .setOption('hAxis', isColumn ? categoryAxis : valueAxis)
+    .setOption('vAxis', isColumn ? valueAxis : categoryAxis)
     .setOption(
       'width',
       span(place.left, place.right, column => sheet.getColumnWidth(column)),
@@ -23,12 +28,7 @@ export function setChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: OwnCh
       'height',
       span(place.top, place.bottom, row => sheet.getRowHeight(row)),
     )
-  const [across, up] = chart.direction === 'column' ? ['hAxis', 'vAxis'] : ['vAxis', 'hAxis']
-  if (chart.categoryTitle !== undefined) builder.setOption(`${across}.title`, chart.categoryTitle)
-  if (chart.valueTitle !== undefined) builder.setOption(`${up}.title`, chart.valueTitle)
-  builder.setOption(`${up}.minValue`, 0)
-  const shaped = chart.direction === 'column' ? builder.asColumnChart() : builder.asBarChart()
-  sheet.insertChart(shaped.build())
+  sheet.insertChart(made.build())
 }
 
 function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { top, left, bottom, right }: Range) {

@@ -130,12 +130,15 @@ describe('between reading and writing', () => {
     expect(script.world.book.sheets.some(({ title }) => title === 'Scores')).toBe(false)
   })
 
-  test('what the user changes in our own sheets, or in looks, refuses nothing', async () => {
+  test('what the user changes in our own sheets, in sheets that are no tables, or in looks, refuses nothing', async () => {
     const { host, script } = few()
+    const notes = googleBookOf({ sheets: [{ title: 'Notes', rows: [['Remark']] }] }).sheets[0]!
+    script.world.book.sheets.push({ ...notes, id: 9 })
     await host.apply(score.run(await host.read(score.tables), run()).edits)
     const snapshot = await host.read(score.tables)
     const { sheets } = script.world.book
-    sheets[1]!.rows[2]![0]!.value = 'changed'
+    sheets[2]!.rows[2]![0]!.value = 'changed'
+    sheets[1]!.rows.push(structuredClone(sheets[1]!.rows[0]!))
     sheets[0]!.looks.push({ of: 'A1', what: 'background', value: '#fff' })
     await host.apply(score.run(snapshot, run('2026-01-15T10:00:00.000Z')).edits)
     expect(readLog(await host.read(score.tables)).lines).toHaveLength(2)

@@ -12,20 +12,25 @@ export interface HeldRows {
   readonly print: string
 }
 
-/** How much of a sheet is in use, from A1 on. */
+/** How much of a sheet is in use, from A1 on; null: it was not read to its end, and may grow. */
 export interface Extent {
   readonly title: string
-  readonly rows: number
-  readonly columns: number
+  readonly rows: number | null
+  readonly columns: number | null
 }
 
 /** What a result was computed from, as far as it takes to notice that the user has changed it since. */
 export interface Inputs {
+  /** The sheets of the user's, in their order. */
   readonly sheets: readonly Extent[]
   readonly rows: readonly HeldRows[]
 }
 
-/** The sheets of the user's. */
-export function extentsOf(tabs: readonly Tab[]): readonly Extent[] {
-  return tabs.filter(({ ours }) => ours === null).map(({ title, rows, columns }) => ({ title, rows, columns }))
+/** The sheets of the user's, with the extent of those that were read whole. */
+export function extentsOf(tabs: readonly Tab[], isWhole: (title: string) => boolean): readonly Extent[] {
+  return tabs
+    .filter(({ ours }) => ours === null)
+    .map(({ title, rows, columns }) =>
+      isWhole(title) ? { title, rows, columns } : { title, rows: null, columns: null },
+    )
 }

@@ -38,7 +38,7 @@ export function* readSteps(wanted: readonly TableName[]): Steps<ReadBook> {
   })
   const { rows, hidden, blocks, steps } = yield* rowSteps(kept)
   const inputs: Inputs = {
-    sheets: extentsOf(tabs),
+    sheets: extentsOf(tabs, title => kept.some(({ tab, whole }) => whole && tab.title === title)),
     rows: kept
       .flatMap(({ tab, head, whole }) => (whole && tab.ours === null ? [heldHead(head, tab)] : []))
       .concat(blocks),

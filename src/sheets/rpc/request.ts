@@ -29,7 +29,7 @@ const heldRows = z.strictObject({
   print: z.string(),
 })
 /** How much of a sheet is in use, from A1 on. */
-const extent = z.strictObject({ title: z.string(), rows: at, columns: at })
+const extent = { title: z.string(), rows: at, columns: at } as const
 
 const look = z.enum(Object.keys(looks) as [LookKey, ...LookKey[]])
 const format = z.enum(Object.keys(numberFormats) as [NumberFormatKey, ...NumberFormatKey[]])
@@ -91,10 +91,14 @@ const requests = {
   read: z.strictObject({
     method: z.literal('read'),
     rows: z.array(z.strictObject({ sheet: z.string(), top: at, bottom: at, columns: at })),
-    hidden: z.array(extent),
+    hidden: z.array(z.strictObject(extent)),
   }),
   /** Compares what was read with what is there; as many rows as fit into a step. */
-  compare: z.strictObject({ method: z.literal('compare'), sheets: z.array(extent), rows: z.array(heldRows) }),
+  compare: z.strictObject({
+    method: z.literal('compare'),
+    sheets: z.array(z.strictObject({ title: z.string(), rows: z.nullable(at), columns: z.nullable(at) })),
+    rows: z.array(heldRows),
+  }),
   /** Checks everything that can be refused, before anything is written; `shown`: others are told of this run until its end. */
   begin: z.strictObject({
     method: z.literal('begin'),
