@@ -363,6 +363,8 @@ export const strings = {
       ask: 'What would you point to?',
       lead: 'The widest gap stands first. For each: what would you point to?',
       noGaps: 'Until the Scale says where each rating begins, no gap between rating and evidence is named.',
+      noScores:
+        'Nobody has a score, so ratings stand alone. With metrics and targets, the evidence stands beside them.',
       line: (name: string, rating: string, evidence: string) => `${name}: ${rating}; ${evidence}`,
     },
     raters: {

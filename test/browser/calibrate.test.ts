@@ -171,3 +171,17 @@ test('a run that takes long can be cancelled, and nothing is shown of it', async
   await page.getByRole('progressbar').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Compare ratings' }).waitFor()
 })
+
+test('one sheet of names, managers and ratings is enough, without any metric', async () => {
+  const managers = ['Iris', 'Jon', 'Kim', 'Lou', 'Max']
+  const rows = managers.flatMap((manager, m) =>
+    [0, 1, 2, 3, 4, 5].map(p => `| Person ${m}${p} | ${manager} | ${1 + ((m + p) % 4)} |`),
+  )
+  const page = await openPane({ workbook: `Review\n| Name | Manager | Rating |\n${rows.join('\n')}` })
+  await compareRatings(page)
+  expect(await page.locator('.tl-heat-table tbody th').allInnerTexts()).toEqual(managers)
+  await page.locator('.tl-heat-cell').first().click()
+  await page.getByText('no score beside it').first().waitFor()
+  await page.getByText(/nobody has a\s+score/).waitFor()
+  await axe(page)
+})

@@ -16,15 +16,19 @@ export function FewRaters({ calibration: { people, steps, hasCutPoints } }: { ca
     .map(person => ({ person, evidence: evidencePlace(person, steps) }))
   const gapOf = ({ gap }: { readonly gap: number | null }): number => (gap === null ? -1 : Math.abs(gap))
   const ordered = [...rated].sort((one, other) => gapOf(other.person) - gapOf(one.person))
+  const hasScores = people.some(({ score }) => score !== null)
+  const lead = hasScores ? words[hasCutPoints ? 'lead' : 'noGaps'] : words.noScores
   /** On the line every step has a stretch of its own, and stands in its middle. */
   const at = (step: number): number => (step + 0.5) / steps.length
   const placeOf = (rating: number): number => at(steps.findIndex(step => step.rating === rating))
   return (
     <Section title={words.title} aside={strings.calibrate.people(rated.length)}>
-      <p class="tl-text">{hasCutPoints ? words.lead : words.noGaps}</p>
+      <p class="tl-text">{lead}</p>
       <p class="tl-text tl-legend">
         <span class="tl-legend-mark tl-mark-filled">{strings.calibrate.rating}</span>
-        {hasCutPoints ? <span class="tl-legend-mark tl-mark-open">{strings.calibrate.evidence}</span> : null}
+        {hasScores && hasCutPoints ? (
+          <span class="tl-legend-mark tl-mark-open">{strings.calibrate.evidence}</span>
+        ) : null}
         <bdi>{steps.map(stepText).join(' · ')}</bdi>
       </p>
       <ul>

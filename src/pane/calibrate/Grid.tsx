@@ -94,10 +94,12 @@ function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Cal
           compared.value = { ...compared.value, cell }
         }}
       />
-      <p class="tl-text tl-legend">
-        {named.length === 0 ? null : <bdi>{named.map(stepText).join(' · ')}. </bdi>}
-        {grid.rows === 'evidence' ? words.same : null}
-      </p>
+      {named.length === 0 && grid.rows !== 'evidence' ? null : (
+        <p class="tl-text tl-legend">
+          {named.length === 0 ? null : <bdi>{named.map(stepText).join(' · ')}. </bdi>}
+          {grid.rows === 'evidence' ? words.same : null}
+        </p>
+      )}
       <div aria-live="polite">
         {picked === null ? (
           <p class="tl-text tl-quiet">{words.pick}</p>
