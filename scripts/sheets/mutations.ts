@@ -106,7 +106,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'marker',
-    test: 'hostContract',
+    test: 'writing',
     without: 'the marker: a sheet is ours by its title',
     file: 'src/sheets/tabsOf.ts',
     find: 'const ours = keys.get(title) ??',
@@ -114,7 +114,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'taken-title',
-    test: 'hostContract',
+    test: 'writing',
     without: 'refusing a title that another sheet has',
     file: 'src/sheets/checks/checkSheets.ts',
     find: 'taken !== undefined && taken !== own',

@@ -201,7 +201,20 @@ test('a table with typed columns takes values; where it takes no format, that is
   await expect(async () => host.apply([append])).rejects.toThrow(/^Team!C4 belongs to a table with typed columns/)
 })
 
-test('a sheet of the user’s that carries the title of ours is left alone, and so is a copy of ours', async () => {
+test('a sheet of the user’s that carries the title of ours is left alone', async () => {
+  const book = team()
+  book.sheets.push(...googleBookOf({ sheets: [{ title: 'Scores', rows: [['Remark'], ['Of my own']] }] }).sheets)
+  book.sheets[1]!.id = 7
+  const before = userPart(book)
+  await scored(book)
+  await scored(book)
+  expect(userPart(book)).toBe(before)
+  expect(book.sheets.map(({ title }) => title)).toEqual([
+    ...['Team', 'Scores', 'Scores (Throughline)', 'Score Detail', 'Problems', 'Run Log'],
+  ])
+})
+
+test('a copy that the user made of a sheet of ours is left alone', async () => {
   const book = team()
   const host = await scored(book)
   const copy = structuredClone(book.sheets[1]!)

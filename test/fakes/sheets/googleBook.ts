@@ -26,7 +26,7 @@ export interface GoogleRule {
 }
 
 export interface GoogleSheet {
-  readonly id: number
+  id: number
   title: string
   /** A sheet that is nothing but a chart. */
   readonly isChart: boolean
