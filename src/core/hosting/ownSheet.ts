@@ -88,5 +88,7 @@ export interface OwnPage {
   readonly fitToWidth?: boolean
   /** The rows repeated at the top of each page, first and last. */
   readonly repeatRows?: { readonly first: number; readonly last: number }
+  /** Absent: all that is filled. */
+  readonly printed?: Range
   readonly footer?: string
 }

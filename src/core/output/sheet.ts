@@ -105,6 +105,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean
   /** First and last row repeated on each page, zero-based. */
   readonly repeatRows: { readonly first: number; readonly last: number }
+  /** Absent: all that is filled. */
+  readonly printed?: Range
 }
 
 /** A sheet of ours, written whole, as plain JSON: its first row is the one line that says what it is. */

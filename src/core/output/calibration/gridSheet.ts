@@ -2,6 +2,7 @@ import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { RatingGrid } from '../../calibration/result/ratingGrid.ts'
 import type { RatingStep } from '../../calibration/result/ratingStep.ts'
 import { address } from '../../cells/address.ts'
+import type { Range } from '../../cells/cellRef.ts'
 import { countingFirstLine } from '../firstLine.ts'
 import { inView, inWords } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
@@ -25,12 +26,6 @@ const byWord: Readonly<Record<RatingGrid['rows'], string>> = {
   evidence: 'Evidence band',
   rater: 'Rated by',
   potential: 'Potential',
-}
-
-const countedBy: Readonly<Record<RatingGrid['rows'], string>> = {
-  evidence: 'evidence band',
-  rater: 'rater',
-  potential: 'potential',
 }
 
 /** Where the list of rated people stands in the sheet of the grids. */
@@ -64,19 +59,18 @@ export function gridSheet(
     { length: last - firstRow + 1 },
     (_, at): RowCells => new Map([...(lines.get(firstRow + at) ?? []), ...(list.rows[at] ?? [])]),
   )
-  const counted = grids
-    .map(({ grid }) => `by ${countedBy[grid.rows]}${grid.set === null ? '' : ` (${grid.set})`}`)
-    .join(', ')
+  const headed = headedSheet(
+    sheetHead(calibration.first),
+    countingFirstLine('people with each rating', context, countingOfRatings),
+    columns,
+    rows,
+    2,
+  )
   return {
     key: 'GRID',
     title: place.sheet,
-    ...headedSheet(
-      sheetHead(calibration.first),
-      countingFirstLine(`people with each rating, ${counted}`, context, countingOfRatings),
-      columns,
-      rows,
-      2,
-    ),
+    ...headed,
+    page: { ...headed.page, printed: printedRange(Math.max(...lines.keys()), columns.length) },
     conditionalFormats: blocks.flatMap(({ counted: { grid }, top }) => {
       const [left, right] = [grid.steps[0]!, grid.steps[grid.steps.length - 1]!].map(step =>
         place.columnOf(countKey(step.rating)),
@@ -86,6 +80,13 @@ export function gridSheet(
     chart: null,
   }
 }
+
+/** The grids without the pages that the folded list would fill, and room for the first line, which reaches beyond them. */
+function printedRange(bottom: number, columnCount: number): Range {
+  return { top: 0, left: 0, bottom, right: columnCount + roomForFirstLine }
+}
+
+const roomForFirstLine = 5
 
 interface Block {
   readonly counted: CountedGrid

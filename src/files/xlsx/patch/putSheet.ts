@@ -80,6 +80,7 @@ function setNames(book: Book, key: string | null, title: string, index: number, 
   const rows = page?.repeatRows
   if (key !== null) set(markerOf(key), null, absoluteRange(title, { top: 0, left: 0, bottom: 0, right: 0 }))
   set('_xlnm._FilterDatabase', index, filter === undefined ? null : absoluteRange(title, filter), true)
+  set('_xlnm.Print_Area', index, page?.printed === undefined ? null : absoluteRange(title, page.printed))
   set(
     '_xlnm.Print_Titles',
     index,
