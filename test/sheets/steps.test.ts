@@ -46,6 +46,20 @@ function between(opened: OpenedSheets, doing: (method: string, number: number) =
   }
 }
 
+/** The steps that go over the wire from now on, and how many milliseconds of a test's time each takes. */
+function stepsOf(opened: OpenedSheets): { readonly method: string; readonly took: number }[] {
+  const { wire } = opened
+  const { world } = opened.script
+  const steps: { readonly method: string; readonly took: number }[] = []
+  opened.wire = async json => {
+    const start = world.now
+    const answer = await wire(json)
+    steps.push({ method: JSON.parse(json).method, took: world.now - start })
+    return answer
+  }
+  return steps
+}
+
 /** What our sheets and the user's hold. */
 function held({ sheets }: GoogleBook): string {
   return JSON.stringify(sheets.map(({ title, rows: cells, rules, charts }) => [title, cells, rules, charts]))
@@ -61,23 +75,14 @@ describe('50,000 measurements on a slow day', () => {
     const opened = openSheets(bookOf(rows))
     const { script, host } = opened
     slow(opened)
-    const steps: string[] = []
-    const longest: number[] = []
-    const wire = opened.wire
-    opened.wire = async json => {
-      const start = script.world.now
-      const answer = await wire(json)
-      longest.push(script.world.now - start)
-      steps.push(JSON.parse(json).method)
-      return answer
-    }
+    const steps = stepsOf(opened)
     const told: number[] = []
     const on: Watcher = { progress: (done, of) => told.push(done / of), cancelled: () => false }
     const snapshot = await host.read(score.tables, on)
     expect(JSON.stringify(score.run(snapshot, run()).edits) === JSON.stringify(edits)).toBe(true)
-    expect(steps.filter(method => method === 'read').length).toBeGreaterThan(1)
-    expect(steps[steps.length - 1]).toBe('compare')
-    expect(Math.max(...longest)).toBeLessThan(20_000)
+    expect(steps.filter(({ method }) => method === 'read').length).toBeGreaterThan(1)
+    expect(steps[steps.length - 1]?.method).toBe('compare')
+    expect(Math.max(...steps.map(({ took }) => took))).toBeLessThan(20_000)
     expect(Math.max(...told)).toBeLessThanOrEqual(1)
     console.log(`50,000 rows: ${steps.length} steps, ${script.world.calls} calls`)
   })
@@ -106,6 +111,18 @@ describe('50,000 measurements on a slow day', () => {
     expect(held(book) === before).toBe(true)
     expect([...book.properties.keys()]).toEqual([])
   })
+})
+
+test('results are written in steps of less than 20 seconds on a slow day, with what is written in a hurry', async () => {
+  const [hurried, opened] = [openSheets(bookOf(2000)), openSheets(bookOf(2000))]
+  for (const { host } of [hurried, opened]) {
+    const { edits } = score.run(await host.read(score.tables), run())
+    if (host === opened.host) slow(opened)
+    const steps = stepsOf(opened)
+    await host.apply(edits)
+    expect(Math.max(...steps.map(({ took }) => took), 0)).toBeLessThan(20_000)
+  }
+  expect(held(opened.script.world.book) === held(hurried.script.world.book)).toBe(true)
 })
 
 describe('between reading and writing', () => {
