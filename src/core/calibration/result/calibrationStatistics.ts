@@ -114,6 +114,7 @@ type CommonOdds = Omit<MantelHaenszel, 'exact'> & { readonly exact: FiniteOdds }
 /** Groups of one column against the one with the highest rate; nothing of a group that is not shown. */
 export interface FairnessStatistics {
   readonly column: string
+  readonly outcome: string
   /** Null: everybody. */
   readonly stratum: string | null
   readonly reference: GroupOutcomes

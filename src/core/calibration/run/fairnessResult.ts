@@ -9,7 +9,7 @@ import type { FairnessStatistics } from '../result/calibrationStatistics.ts'
 import type { FairnessFigure, FairnessResult } from '../result/fairnessResult.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import type { RatingStep } from '../result/ratingStep.ts'
-import { others, ratesWording, suppressedTexts } from '../words/fairnessWords.ts'
+import { others, raisedOutcome, ratesWording, suppressedTexts } from '../words/fairnessWords.ts'
 import type { CalibrationInput } from './calibrationInput.ts'
 import { fairnessStatistics } from './fairnessStatistics.ts'
 import type { GroupedPerson } from './groupedPerson.ts'
@@ -39,27 +39,56 @@ export function fairnessResult(
     const suppressed = rated.length === 0 ? [] : [suppressedTexts.noOutcome(fairnessFavorable)]
     return { fairness: { outcome, figures: [], suppressed }, statistics: [] }
   }
-  const subjects = new Map(input.subjects.map(({ subject }) => [subject.person, subject]))
-  const results = columns.map(column => {
-    const cellOf = otherColumn('people', column, input.evaluation.reading, input.snapshot)
-    if (cellOf === null) return { figures: [], suppressed: [suppressedTexts.noColumn(column)], statistics: [] }
-    const own = rated.flatMap((person): GroupedPerson[] => {
-      const row = subjects.get(person.person)?.row ?? null
-      const group = row === null ? '' : cellText(cellOf(row.at)).trim()
-      const lowest = from(person)
-      if (group === '' || lowest === null) return []
-      const favorable = person.rating! >= lowest.rating
-      return [{ group, stratum: input.stratumOf(person), favorable, score: input.scoreOf(person.person) }]
+  const outcomes: readonly Outcome[] = [
+    {
+      name: outcome,
+      isFavorable: person => {
+        const lowest = from(person)
+        return lowest === null || person.rating === null ? null : person.rating >= lowest.rating
+      },
+    },
+    ...(people.some(person => isRaised(person)) ? [{ name: raisedOutcome, isFavorable: isRaised }] : []),
+  ]
+  const results = columns.flatMap(column => {
+    const groupOf = groupReader(column, input)
+    if (groupOf === null) return [{ figures: [], suppressed: [suppressedTexts.noColumn(column)], statistics: [] }]
+    return outcomes.map(({ name, isFavorable }) => {
+      const own = people.flatMap((person): GroupedPerson[] => {
+        const [group, favorable] = [groupOf(person), isFavorable(person)]
+        if (group === '' || favorable === null) return []
+        return [{ group, stratum: input.stratumOf(person), favorable, score: input.scoreOf(person.person) }]
+      })
+      return columnResult(column, name, own, fairnessN)
     })
-    return columnResult(column, outcome, own, fairnessN)
   })
   return {
     fairness: {
       outcome,
       figures: results.flatMap(({ figures }) => figures),
-      suppressed: results.flatMap(({ suppressed }) => suppressed),
+      suppressed: [...new Set(results.flatMap(({ suppressed }) => suppressed))],
     },
     statistics: results.flatMap(({ statistics }) => statistics),
+  }
+}
+
+interface Outcome {
+  readonly name: string
+  /** Null: the person does not count. */
+  readonly isFavorable: (person: RatedPerson) => boolean | null
+}
+
+function isRaised({ submitted, calibrated }: RatedPerson): boolean | null {
+  return submitted === null || calibrated === null ? null : calibrated > submitted
+}
+
+/** What stands in a column of People for a person, '' for nothing; null: there is no such column. */
+function groupReader(column: string, { subjects, evaluation, snapshot }: CalibrationInput) {
+  const cellOf = otherColumn('people', column, evaluation.reading, snapshot)
+  if (cellOf === null) return null
+  const rows = new Map(subjects.map(({ subject }) => [subject.person, subject.row]))
+  return ({ person }: RatedPerson): string => {
+    const row = rows.get(person) ?? null
+    return row === null ? '' : cellText(cellOf(row.at)).trim()
   }
 }
 
@@ -96,8 +125,8 @@ function columnResult(column: string, outcome: string, people: readonly GroupedP
     ],
     suppressed: whole.pooled.other === null && isSafe ? [] : [suppressedTexts.small(column, least)],
     statistics: [
-      fairnessStatistics(column, null, whole, known),
-      ...within.map(({ stratum, found, own }) => fairnessStatistics(column, stratum, found, own)),
+      fairnessStatistics(place, null, whole, known),
+      ...within.map(({ stratum, found, own }) => fairnessStatistics(place, stratum, found, own)),
     ],
   }
 }

@@ -10,7 +10,7 @@ import { strataOf } from './strataFigure.ts'
 
 /** Every figure of a comparison of groups, of those that are shown. */
 export function fairnessStatistics(
-  column: string,
+  { column, outcome }: { readonly column: string; readonly outcome: string },
   stratum: string | null,
   { reference, groups }: GroupComparison,
   people: readonly GroupedPerson[],
@@ -19,6 +19,7 @@ export function fairnessStatistics(
   const outcomes = ({ favorable, n }: GroupOutcomes) => [favorable, n - favorable] as const
   return {
     column,
+    outcome,
     stratum,
     reference,
     groups: groups.map(group => {

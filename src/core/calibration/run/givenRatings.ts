@@ -1,3 +1,4 @@
+import { compareKeys } from '../../values/compareKeys.ts'
 import type { GivenRating } from '../severity/givenRating.ts'
 import type { CalibrationInput } from './calibrationInput.ts'
 import type { Covariates } from './covariates.ts'
@@ -10,8 +11,8 @@ export interface GivenRow {
 }
 
 /**
- * The ratings that raters gave others, before calibration, of every cycle; a person's manager first, so that whoever
- * confirms comes after. Left out is what lacks a rater, a rating or a covariate. Scores are those of the cycle.
+ * The ratings that raters gave others, before calibration, of every cycle; managers first, so that whoever confirms comes
+ * after, then by rater. Left out is what lacks a rater, a rating or a covariate. Scores are those of the cycle.
  */
 export function givenRatings(
   { rows, scoreOf }: CalibrationInput,
@@ -27,5 +28,8 @@ export function givenRatings(
       const score = row.isOfCycle ? scoreOf(person) : null
       return [{ row, rating: { person, rater, cycle, rating, day: row.row.submitted, score, role, covariates: rest } }]
     })
-    .sort((one, other) => Number(other.row.isManager) - Number(one.row.isManager))
+    .sort(
+      (one, other) =>
+        Number(other.row.isManager) - Number(one.row.isManager) || compareKeys(one.rating.rater, other.rating.rater),
+    )
 }

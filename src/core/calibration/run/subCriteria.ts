@@ -1,5 +1,7 @@
 import { cellText } from '../../cells/cell.ts'
+import { normalizeName } from '../../tables/normalizeName.ts'
 import { subCriterion } from '../../tables/read/classifyColumn.ts'
+import type { RatingStep } from '../result/ratingStep.ts'
 import type { CalibrationInput } from './calibrationInput.ts'
 import { type OtherColumn, otherColumn } from './otherColumn.ts'
 import type { RatedRow } from './ratedRow.ts'
@@ -17,21 +19,23 @@ export interface SubCriteria {
  */
 export function subCriteria({ evaluation, snapshot, rows, scaleOf }: CalibrationInput, taken: string): SubCriteria {
   const { reading } = evaluation
+  const elsewhere = new Set(
+    taken.split(/[,;]/).map(part => normalizeName(part.trim().replace(/^factor\s*\((.*)\)$/i, '$1'))),
+  )
   const headers = reading.leftOut.filter(({ reason }) => reason === subCriterion).map(({ what }) => what)
   const columns = [...new Set(headers)]
-    .filter(name => !taken.toLowerCase().includes(name.trim().toLowerCase()))
+    .filter(name => !elsewhere.has(normalizeName(name)))
     .flatMap(name => {
       const column = otherColumn('ratings', name, reading, snapshot)
       return column === null ? [] : [{ name, column }]
     })
     .filter(({ column }) => {
-      const numbers = rows.flatMap(row => numberAt(column, row) ?? [])
-      return numbers.length > 0 && rows.every(row => isOnScale(numberAt(column, row), row))
+      const given = rows.flatMap(row => {
+        const value = numberAt(column, row)
+        return value === null ? [] : [{ value, steps: scaleOf(row.subject).steps }]
+      })
+      return given.length > 0 && given.every(({ value, steps }) => isOn(value, steps))
     })
-  function isOnScale(value: number | null, { subject }: RatedRow): boolean {
-    const { steps } = scaleOf(subject)
-    return value === null || (steps.length > 0 && value >= steps[0]!.rating && value <= steps[steps.length - 1]!.rating)
-  }
   return {
     names: columns.map(({ name }) => name),
     wholeRowOf: row => {
@@ -39,6 +43,10 @@ export function subCriteria({ evaluation, snapshot, rows, scaleOf }: Calibration
       return columns.length > 0 && numbers.every(value => value !== null) ? [numbers] : null
     },
   }
+}
+
+function isOn(value: number, steps: readonly RatingStep[]): boolean {
+  return steps.length > 0 && value >= steps[0]!.rating && value <= steps[steps.length - 1]!.rating
 }
 
 function numberAt(column: OtherColumn, { row }: RatedRow): number | null {

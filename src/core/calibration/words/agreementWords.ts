@@ -26,14 +26,18 @@ export function agreementWording(
       next: people < least ? 'Look at the list of differences instead.' : null,
     }
   }
+  const isHigh = alpha >= highAgreement
   return {
-    kind: 'look here',
+    kind: isHigh ? 'fact' : 'look here',
     text: `${seen}. Beyond chance, their agreement is ${alpha.toFixed(2)} (0 as by chance, 1 entire).`,
     uncertainty: `From ${countOf(people, 'shared person', 'shared people')}; with so many, a few ratings more move it by about ${(1 / Math.sqrt(people)).toFixed(2)}.`,
-    innocent: 'Raters who see different parts of the work will differ without either being wrong.',
-    next: 'Start with the widest differences: what did each of the two see?',
+    innocent: isHigh ? null : 'Raters who see different parts of the work will differ without either being wrong.',
+    next: isHigh ? null : 'Start with the widest differences: what did each of the two see?',
   }
 }
+
+/** From there conclusions are usually drawn (Krippendorff, Content Analysis, 2nd edition 2004, chapter 11). */
+const highAgreement = 0.8
 
 /** What a reliability below a half means. */
 export const belowHalf = 'Below .5: do not rank people on this.'

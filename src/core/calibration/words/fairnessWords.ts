@@ -98,5 +98,7 @@ export const suppressedTexts = {
   noOutcome: (written: string) => `fairness.favorable says "${written}", which is no rating of the Scale.`,
 } as const
 
+/** Of people with a rating before and after calibration. */
+export const raisedOutcome = 'Raised in calibration'
 export const others = 'others'
 export const allStrata = 'within role and level'
