@@ -14,8 +14,9 @@ import { stepText } from './stepText.ts'
 
 const words = strings.calibrate.grid
 
-/** How many people of a cell show before all of them. */
-const most = 6
+/** How many rows, and how many people of a cell, show before all of them. */
+const mostRows = 24
+const mostPeople = 6
 
 /** People counted by evidence, rater or potential, and rating; a cell lists its people. */
 export function Grid({ calibration }: { calibration: Calibration }) {
@@ -67,6 +68,7 @@ function keyOf({ rows, set }: RatingGrid): string {
 function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Calibration }) {
   const { compared } = useSession()
   const { steps, lines } = grid
+  const [shown, more] = useFirst(lines, mostRows, strings.calibrate.all)
   const { cell } = compared.value
   // Another run may have fewer rows.
   const picked = cell !== null && lines[cell.row]?.cells[cell.column] !== undefined ? cell : null
@@ -86,7 +88,7 @@ function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Cal
         rowsTitle={words.rows[grid.rows]}
         columnsTitle={strings.calibrate.rating}
         columns={steps.map(({ rating }) => String(rating))}
-        rows={lines.map(({ row, cells }) => ({ title: row, counts: cells.map(({ length }) => length) }))}
+        rows={shown.map(({ row, cells }) => ({ title: row, counts: cells.map(({ length }) => length) }))}
         cellLabel={labelOf}
         isFramed={isSame}
         picked={picked}
@@ -94,6 +96,7 @@ function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Cal
           compared.value = { ...compared.value, cell }
         }}
       />
+      {more}
       {named.length === 0 && grid.rows !== 'evidence' ? null : (
         <p class="tl-text tl-legend">
           {named.length === 0 ? null : <bdi>{named.map(stepText).join(' · ')}. </bdi>}
@@ -118,7 +121,7 @@ function CountedGrid({ grid, calibration }: { grid: RatingGrid; calibration: Cal
 }
 
 function People({ people }: { people: readonly RatedPerson[] }) {
-  const [shown, more] = useFirst(people, most, strings.calibrate.all)
+  const [shown, more] = useFirst(people, mostPeople, strings.calibrate.all)
   return (
     <>
       <ul>

@@ -81,7 +81,7 @@ export function HeatGrid(props: HeatGridProps) {
                 <td key={column}>
                   <button
                     type="button"
-                    class={`tl-heat-cell tl-heat-${Math.ceil((4 * count) / most)}${isFramed({ row, column }) ? ' tl-heat-framed' : ''}`}
+                    class={`tl-heat-cell tl-heat-${heatOf(count, most)}${isFramed({ row, column }) ? ' tl-heat-framed' : ''}`}
                     aria-label={cellLabel({ row, column })}
                     aria-pressed={picked?.row === row && picked.column === column}
                     tabIndex={stop.row === row && stop.column === column ? 0 : -1}
@@ -98,6 +98,11 @@ export function HeatGrid(props: HeatGridProps) {
       </table>
     </div>
   )
+}
+
+/** From 0 for nobody to 4: by the root, so that one large number leaves the small ones apart. */
+function heatOf(count: number, most: number): number {
+  return Math.ceil(4 * Math.sqrt(count / most))
 }
 
 function within(at: number, count: number): number {
