@@ -5,7 +5,6 @@ import { bundleSinglePage, bundleWorkbench } from './bundlePages.ts'
 import { bundlePane } from './bundlePane.ts'
 import { bundleExcel } from './excel/bundleExcel.ts'
 import { localAddress } from './excel/manifestXml.ts'
-import { localAddress } from './excel/manifestXml.ts'
 import { gzipSize } from './gzipSize.ts'
 import { bundleSheets } from './sheets/bundleSheets.ts'
 
