@@ -1,85 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseDrawing } from '../../../../test/drawing/parseDrawing.ts'
+import {
+  all,
+  drawn,
+  formulas,
+  keysOf,
+  people,
+  ratings,
+  rowsOf,
+  run,
+  scale,
+  sheetOf,
+  workbook,
+} from '../../../../test/comparedSheets.ts'
 import { root } from '../../../../test/sourceFiles.ts'
 import { withOurs } from '../../../../test/withOurs.ts'
-import type { Snapshot } from '../../cells/snapshot.ts'
-import calibrate from '../../commands/calibrate.ts'
 import remove from '../../commands/remove.ts'
-import { formulaOf } from '../formulaOf.ts'
-import { type KeptApart, keptApart } from '../keptApart.ts'
 import type { OutputKey, OutputSheet } from '../sheet.ts'
-
-const scale = `
-  Scale
-  | Rating | Label      | Guideline | Evidence From |
-  | 1      | Below      | 10%       |               |
-  | 2      | Developing | 20%       | 60            |
-  | 3      | Meets      | 50%       | 85            |
-  | 4      | Exceeds    | 20%       | 105           |
-`
-const people = `
-  People
-  | Employee ID | Name | Role    | Manager | Team  | Potential | Region |
-  | E1          | Ana  | Support | Mia Ray | North | 3         | a      |
-  | E2          | Ben  | Support | Mia Ray | North | 2         | b      |
-  | E3          | Cleo | Support | Tom Oak | South | 2         | a      |
-  | E4          | Dan  | Support | Tom Oak | South | 1         | b      |
-`
-const ratings = `
-  Ratings
-  | Employee ID | Rater   | Cycle | Rating        | Calibrated | Reason         | Calibrated By | Calibrated At |
-  | E1          | Mia Ray | 2025  | 4 - Exceeds   |            |                |               |               |
-  | E2          | Mia Ray | 2025  | 2             | 3          | New evidence   | HR            | 2025-12-15    |
-  | E3          | Tom Oak | 2025  | 3             |            |                |               |               |
-  | E4          | Tom Oak | 2025  | 3             |            |                |               |               |
-  | E4          | Mia Ray | 2025  | 2             |            |                |               |               |
-`
-const scores = `
-  Scorecard
-  | Employee ID | Quality | Speed |
-  | Target      | 90      | 90    |
-  | Floor       | 0       | 0     |
-  | E1          | 100     | 99    |
-  | E2          | 85      | 80    |
-  | E3          | 90      | 91    |
-  | E4          | 60      | 61    |
-`
-const drawn = (...parts: readonly string[]) => parseDrawing(parts.join('\n')).snapshot
-const workbook = drawn(people, scale, ratings, scores)
-const all = new Set(keptApart.keys())
-
-function run(on: Snapshot, also: ReadonlySet<KeptApart> = new Set(), set: Readonly<Record<string, string>> = {}) {
-  const settings = new Map(Object.entries({ 'tenure.periods': '1', 'spread.n': '1000', ...set }))
-  const result = calibrate.run(on, { set: settings, at: '2026-01-15T09:00:00.000Z', host: 'test', also })
-  return result.edits.flatMap(edit => (edit.kind === 'writeSheet' ? [edit.sheet] : []))
-}
-
-const keysOf = (sheets: readonly OutputSheet[]) => sheets.map(({ key }) => key)
-const sheetOf = (sheets: readonly OutputSheet[], key: OutputKey) => sheets.find(each => each.key === key)!
-
-/** Cells under the headers by the key of their column; `label` is the column that names the rows. */
-function rowsOf(sheet: OutputSheet, label: string) {
-  return new Map(
-    sheet.rows.slice(sheet.headerRow + 1).flatMap((cells, at) => {
-      const row = sheet.headerRow + 1 + at
-      const named = new Map(sheet.columns.map(({ key }, column) => [key, cells[column] ?? null]))
-      const value = named.get(label)?.value ?? null
-      const shown = (key: string) => named.get(key)?.value ?? null
-      const formula = (key: string) => {
-        const cell = named.get(key)
-        return cell == null ? undefined : formulaOf(sheet, cell, row)
-      }
-      return value === null ? [] : [[String(value), { shown, formula }] as const]
-    }),
-  )
-}
-
-const formulas = (sheets: readonly OutputSheet[]) =>
-  sheets.flatMap(sheet =>
-    sheet.rows.flatMap((cells, row) => cells.flatMap(cell => (cell && formulaOf(sheet, cell, row)) ?? [])),
-  )
 
 test('results are written, and what is kept apart only where it was asked for', () => {
   const results = ['DISTRIBUTION', 'GRID', 'MOVES', 'PROBLEMS', 'LOG']
@@ -219,41 +157,6 @@ test('a second run on what was written asks for the same, but for the log', () =
   const second = run(withOurs(workbook, first), all)
   const others = (sheets: readonly OutputSheet[]) => sheets.filter(({ key }) => key !== 'LOG')
   expect(others(second)).toEqual(others(first))
-})
-
-test('what calibration changed is logged once, and what stands in the log is kept', () => {
-  const first = run(workbook)
-  const log = (sheets: readonly OutputSheet[]) => rowsOf(sheetOf(sheets, 'MOVES'), 'id')
-  expect([...log(first).keys()]).toEqual(['All/E2/2-3'])
-  const line = log(first).get('All/E2/2-3')!
-  expect(['at', 'name', 'rater', 'before', 'after', 'reason', 'by', 'state'].map(line.shown)).toEqual([
-    ...['2025-12-15', 'Ben', 'Mia Ray', 2, 3, 'New evidence', 'HR', 'agreed'],
-  ])
-  const changed = withOurs(
-    drawn(people, scale, ratings.replace('| 3          | New', '| 4          | New'), scores),
-    first,
-  )
-  const second = run(changed)
-  expect([...log(second).keys()]).toEqual(['All/E2/2-3', 'All/E2/2-4'])
-  expect(sheetOf(second, 'MOVES').rows[2]).toEqual(sheetOf(first, 'MOVES').rows[2])
-})
-
-test('a line of the log of moves that was changed is found', () => {
-  const written = run(workbook)
-  const edited = written.map(sheet =>
-    sheet.key === 'MOVES'
-      ? {
-          ...sheet,
-          rows: sheet.rows.map(row => row.map(cell => (cell?.value === 'New evidence' ? { value: 'x' } : cell))),
-        }
-      : sheet,
-  )
-  const rules = (sheets: readonly OutputSheet[]) =>
-    calibrate
-      .run(withOurs(workbook, sheets), { set: new Map([['spread.n', '1000']]), at: '', host: 'test' })
-      .problems.map(({ rule }) => rule)
-  expect(rules(written)).not.toContain('log-edited')
-  expect(rules(edited)).toContain('log-edited')
 })
 
 test('raters are named with their numbers, and where these are too few no surety is claimed', () => {
