@@ -224,6 +224,26 @@ test('a copy that the user made of a sheet of ours is left alone', async () => {
   expect(JSON.stringify(copy.rows)).toBe(before)
 })
 
+test('rows for a table that is not there become a sheet; those for one that is there stand under it', async () => {
+  const book = team()
+  const { host } = openSheets(book)
+  const add = (reason: string): Edit => ({
+    ...{ kind: 'appendRows', sheet: 'Accepted', headers: ['Rule', 'Reason'], rows: [['a-rule', reason]], asked: true },
+  })
+  const { undo } = await host.apply([add('We know')])
+  expect(undo).toEqual([])
+  expect([...book.properties.keys()]).toEqual([])
+  const second = await host.apply([add('=So do we')])
+  const held = () => book.sheets[1]!.rows.map(cells => cells.map(({ value }) => value))
+  expect(held()).toEqual([
+    ['Rule', 'Reason'],
+    ['a-rule', 'We know'],
+    ['a-rule', '=So do we'],
+  ])
+  await host.apply(second.undo)
+  expect(held()[2]).toEqual(['', ''])
+})
+
 test('a result that is shorter leaves nothing of a longer one, nor columns that are hidden', async () => {
   const book = team()
   await openSheets(book).host.apply([{ kind: 'writeSheet', sheet: sheetOf(['a', 'b', 'c', 'd']) }])

@@ -1,4 +1,5 @@
 import type { Grid } from '../../core/cells/grid.ts'
+import type { RowsToAppend } from '../../core/hosting/placeRows.ts'
 import { type CellReader, cellReader } from '../cellReader.ts'
 import { checkMarks } from '../checks/checkMarks.ts'
 import { checkRemoval } from '../checks/checkRemoval.ts'
@@ -33,10 +34,19 @@ export function begin(order: RequestOf<'begin'>): Begun {
   })
   checkMarks(tabs, order.mark)
   checkRemoval(book, tabs, order.remove)
-  checkSheets(book, tabs, order.sheets)
-  if (order.shown) writingMark.show(run)
+  const added = order.append.filter(
+    ({ sheet }, index) => places[index] === null && tabTitled(tabs, sheet) === undefined,
+  )
+  const sheets = [...order.sheets, ...added.map(sizeOfRows)]
+  checkSheets(book, tabs, sheets)
+  const shown = sheets.length + order.remove.length > 0 || places.includes(null)
+  if (shown) writingMark.show(run)
   const writesLog = order.sheets.some(({ key }) => key === 'LOG')
-  return { held, places, tabs, log: writesLog ? logIn(book, tabs, cellOf) : null }
+  return { shown, held, places, tabs, log: writesLog ? logIn(book, tabs, cellOf) : null }
+}
+
+function sizeOfRows({ sheet, headers, rows }: RowsToAppend): RequestOf<'begin'>['sheets'][number] {
+  return { key: null, title: sheet, rows: rows.length + 1, width: headers.length }
 }
 
 function logIn(book: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: readonly Tab[], cellOf: CellReader): Grid | null {

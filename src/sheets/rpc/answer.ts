@@ -52,6 +52,8 @@ export interface Read {
 }
 
 export interface Begun {
+  /** Whether others are told of the run until its end; a quick fix is one cell or row, and needs nobody to wait. */
+  readonly shown: boolean
   /** What each cell that is to be set holds, of a formula its value. */
   readonly held: readonly Cell[]
   /** The cells that the rows of each `append` go to; null: its sheet is to be added. */

@@ -7,7 +7,7 @@ import { undoOf } from '../../core/hosting/undoOf.ts'
 import { writtenSheets } from '../../core/hosting/writtenSheets.ts'
 import type { Begun } from './answer.ts'
 import type { HeldRows, Inputs } from './inputs.ts'
-import { type PutSheet, putsOf, sizeOf } from './putSheet.ts'
+import { putsOf, sizeOf } from './putSheet.ts'
 import { putSteps } from './putSteps.ts'
 import type { RequestOf } from './request.ts'
 import { ask, type Steps } from './steps.ts'
@@ -42,18 +42,14 @@ export function* applySteps(edits: readonly Edit[], known: Known): Steps<Receipt
   const order = orderOf(edits, known)
   const begun = yield* ask(order)
   known.attempt.places = begun.places
-  const puts = openPuts(edits, begun.places, begun.log, known.attempt)
-  // A sheet for rows is known to be needed only now, and is as short as they are.
-  if (!order.shown) yield* writeSteps(edits, order, begun, puts, known.attempt)
+  if (!begun.shown) yield* writeSteps(edits, order, begun, known.attempt)
   else {
     try {
       if (known.inputs !== null) yield* verifySteps(known.inputs)
-      yield* writeSteps(edits, order, begun, puts, known.attempt)
-    } catch (error) {
+      yield* writeSteps(edits, order, begun, known.attempt)
+    } finally {
       yield* endQuietly(known.run)
-      throw error
     }
-    yield* ask({ method: 'end', run: known.run })
   }
   return receiptOf(edits, begun)
 }
@@ -70,8 +66,6 @@ function orderOf(edits: readonly Edit[], { run, rows, attempt }: Known): Order {
   return {
     method: 'begin',
     run,
-    // A quick fix is one cell or row, and needs nobody to wait.
-    shown: sheets.length + remove.length > 0,
     unchanged: rows,
     set: edits.flatMap(edit => (edit.kind === 'setCell' ? [edit.cell] : [])),
     append: edits.flatMap(edit =>
@@ -88,31 +82,27 @@ function openPuts(edits: readonly Edit[], places: Begun['places'], log: Begun['l
   return putsOf(edits, places, log).filter(({ key, title }) => key !== null || !added.has(title))
 }
 
-function* writeSteps(
-  edits: readonly Edit[],
-  order: Order,
-  begun: Begun,
-  puts: readonly PutSheet[],
-  { added }: Attempt,
-): Steps<void> {
-  const { run, shown, remove, mark } = order
+function* writeSteps(edits: readonly Edit[], order: Order, begun: Begun, attempt: Attempt): Steps<void> {
+  const { run, remove, mark } = order
   const cells = [
     ...edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
     ...placedCells(order, begun),
   ]
-  if (remove.length + mark.length + cells.length > 0) yield* ask({ method: 'change', run, shown, remove, mark, cells })
+  if (remove.length + mark.length + cells.length > 0)
+    yield* ask({ method: 'change', run, shown: begun.shown, remove, mark, cells })
+  const puts = openPuts(edits, begun.places, begun.log, attempt)
   for (const [index, put] of puts.entries()) {
     yield* putSteps(run, put, index, puts.length)
-    if (put.key === null) added.add(put.title)
+    if (put.key === null) attempt.added.add(put.title)
   }
 }
 
-/** Nobody is kept waiting by a run that went wrong; if not even that can be said, its mark lapses by itself. */
+/** Nobody is kept waiting any more, whatever came of the run. */
 function* endQuietly(run: string): Steps<void> {
   try {
     yield* ask({ method: 'end', run })
   } catch {
-    // What went wrong first says more.
+    // If not even that can be said, the mark of the run lapses by itself, and what came before says more.
   }
 }
 

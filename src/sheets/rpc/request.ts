@@ -99,11 +99,10 @@ const requests = {
     sheets: z.array(z.strictObject({ title: z.string(), rows: z.nullable(at), columns: z.nullable(at) })),
     rows: z.array(heldRows),
   }),
-  /** Checks everything that can be refused, before anything is written; `shown`: others are told of this run until its end. */
+  /** Checks everything that can be refused, before anything is written. Of a run that writes sheets others are told. */
   begin: z.strictObject({
     method: z.literal('begin'),
     run,
-    shown: z.boolean(),
     unchanged: z.array(heldRows),
     set: z.array(cellRef),
     append: z.array(rowsToAppend),
@@ -117,6 +116,7 @@ const requests = {
   change: z.strictObject({
     method: z.literal('change'),
     run,
+    /** Whether others are told of the run. */
     shown: z.boolean(),
     remove: z.array(z.string()),
     mark: z.array(mark),
