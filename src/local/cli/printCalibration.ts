@@ -15,7 +15,7 @@ const mostLines = 12
  * groups are named only where `also` asks for them.
  */
 export function printCalibration(
-  { grids, severity, distribution, agreement, moves, agenda, spread, fairness }: Calibration,
+  { grids, severity, distribution, agreement, moves, agenda, spread, fairness, people }: Calibration,
   also: ReadonlySet<KeptApart>,
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): readonly string[] {
@@ -47,7 +47,7 @@ export function printCalibration(
     ...part('Fairness', fairness === null ? [] : fairnessLines(fairness, also, said)),
     ...part('Agenda', [
       ...(agenda.length === 0
-        ? ['Nobody’s rating and evidence lie a step apart, as far as there is evidence.']
+        ? [people.some(({ gap }) => gap !== null) ? nobodyApart : noEvidence]
         : [
             `${countText(agenda.length, 'person', 'people')} to talk about${also.has('agenda') ? ':' : '; --also agenda names them.'}`,
           ]),
@@ -57,6 +57,9 @@ export function printCalibration(
     ]),
   ]
 }
+
+const nobodyApart = 'Nobody’s rating and evidence lie a step apart, as far as there is evidence.'
+const noEvidence = 'No rating is compared with evidence yet: that takes scores, and Evidence From in the Scale.'
 
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines]

@@ -107,7 +107,7 @@ function setFor(
     basis,
     groups,
     managers: table,
-    wording: managersWording(table, managers.length, people.length, comparable),
+    wording: managersWording(table, managers.length, people.length, comparable, name),
   }
 }
 

@@ -62,17 +62,19 @@ export function byChanceText(n: number, halfOrMore: number, none: number, upper:
   return `By chance alone, half or more of a group of ${n} gets ${highestText(upper)} ${timesText(halfOrMore)}, and nobody does ${timesText(none)}.`
 }
 
-/** Whether managers rate alike. */
+/** Whether the managers of a set rate alike; `name` is null for everybody. */
 export function managersWording(
   managers: { readonly p: number; readonly cramersV: number } | null,
   groups: number,
   n: number,
   comparable: boolean,
+  name: string | null,
 ): Wording {
+  const counted = `${name === null ? '' : `${name}: `}${countOf(n, 'rating')} of ${countOf(groups, 'manager')}`
   if (managers === null) {
     return {
       kind: 'fact',
-      text: `${countOf(n, 'rating')} of ${countOf(groups, 'manager')}.`,
+      text: `${counted}.`,
       uncertainty: comparable
         ? 'Managers are not compared: that takes two who gave ratings, and ratings that differ.'
         : 'Managers are not compared, since their people are of different role families or levels; the setting calibrate.crossRole = yes compares them.',
@@ -81,7 +83,7 @@ export function managersWording(
     }
   }
   const { p, cramersV } = managers
-  const text = `${countOf(n, 'rating')} of ${countOf(groups, 'manager')}: how much ratings go with the manager is ${cramersV.toFixed(2)} (0 not at all, 1 entirely)`
+  const text = `${counted}: how much ratings go with the manager is ${cramersV.toFixed(2)} (0 not at all, 1 entirely)`
   const chance = `As much or more by chance: ${percentText(p)}.`
   if (p > 0.05) {
     return {
