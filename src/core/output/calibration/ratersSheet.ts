@@ -1,6 +1,7 @@
 import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { SeverityGroup, SeverityOfRater, SeverityResult } from '../../calibration/result/severityResult.ts'
 import type { Cell } from '../../cells/cell.ts'
+import { compareKeys } from '../../values/compareKeys.ts'
 import { foldedAway, inView, inWords } from '../outputColumn.ts'
 import type { OutputContext } from '../outputContext.ts'
 import type { OutputColumn, OutputSheet } from '../sheet.ts'
@@ -113,7 +114,7 @@ const columns: readonly OutputColumn[] = [
 
 /** Who rated higher or lower than others with like evidence, and how much of the scale each uses. */
 export function ratersSheet(calibration: Calibration, context: OutputContext): OutputSheet {
-  const { severity, raters } = calibration
+  const { severity } = calibration
   const compared = new Map(severity.groups.flatMap(group => group.raters.map(each => [each.rater, each] as const)))
   const spreads = new Map(calibration.spread.raters.map(each => [each.rater, each]))
   const among = amongOf(severity)
@@ -122,6 +123,7 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
     ...new Set(severity.groups.map(({ model }) => model)),
     ...severity.groups.flatMap(group => groupSentences(group, severity.groups.length > 1)),
     ...severity.links.map(({ text }) => text),
+    ...(calibration.spread.recency === null ? [] : partsOf(calibration.spread.recency.wording)),
   ]
   return plainSheet(
     {
@@ -129,12 +131,13 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
       what: 'how raters compare with each other',
       columns,
       always: ['rater', 'n', 'meanRating', 'difference', 'low', 'high', 'probability', 'finding', 'words'],
-      rows: raters.map(({ rater, name, n }) => {
+      rows: everybodyIn(calibration).map(({ rater, name, n }) => {
         const spread = spreads.get(rater)
         return new Map<string, Cell>([
           ['rater', name],
           ['among', among.get(rater) ?? null],
           ['n', n],
+          ['meanRating', spread?.mean ?? null],
           ...differenceOf(compared.get(rater)),
           ['spread', spread?.deviation ?? null],
           ['scoreSpread', spread?.scoreDeviation ?? null],
@@ -148,6 +151,14 @@ export function ratersSheet(calibration: Calibration, context: OutputContext): O
     calibration,
     context,
   )
+}
+
+/** Those who rated in the cycle, and those who are compared by ratings of others; each once, in the order of their keys. */
+function everybodyIn({ raters, severity, spread }: Calibration): Calibration['raters'] {
+  const all = [...raters, ...severity.groups.flatMap(group => group.raters), ...spread.raters]
+  const known = new Map<string, Calibration['raters'][number]>()
+  for (const each of all) if (!known.has(each.rater)) known.set(each.rater, each)
+  return [...known.values()].sort((one, other) => compareKeys(one.rater, other.rater))
 }
 
 /** With whom each rater is compared, where there are several groups of raters. */
