@@ -125,6 +125,41 @@ test('results are written in steps of less than 20 seconds on a slow day, with w
   expect(held(opened.script.world.book) === held(hurried.script.world.book)).toBe(true)
 })
 
+describe('heads that take several steps', () => {
+  const tabs = () =>
+    openSheets(
+      googleBookOf({
+        sheets: ['Jan', 'Feb', 'Mar'].map(title => ({
+          title,
+          rows: [
+            ['Name', 'CSAT'],
+            ['Ana', title.length + title.charCodeAt(0)],
+          ],
+        })),
+      }),
+    )
+
+  test('give what they give in one', async () => {
+    const [hurried, opened] = [tabs(), tabs()]
+    slow(opened)
+    const steps = stepsOf(opened)
+    expect(await opened.host.read(['scorecard'])).toEqual(await hurried.host.read(['scorecard']))
+    expect(steps.map(({ method }) => method)).toEqual([
+      ...['open', 'open', 'open', 'read', 'compare', 'compare', 'compare'],
+    ])
+  })
+
+  test('are refused where a sheet is added meanwhile', async () => {
+    const opened = tabs()
+    const { sheets } = opened.script.world.book
+    slow(opened)
+    between(opened, (_, number) => {
+      if (number === 2) sheets.push({ ...structuredClone(sheets[0]!), id: 9, title: 'Apr' })
+    })
+    await expect(async () => opened.host.read(['scorecard'])).rejects.toThrow(/^Sheets were added, removed or changed/)
+  })
+})
+
 describe('between reading and writing', () => {
   const few = () => openSheets(bookOf(100))
 
