@@ -33,10 +33,8 @@ test.each<{ readonly name: string; readonly command: Command }>([
     file.apply(edits)
     await host.apply(edits)
     expect(differingCells(edits, file, book)).toEqual([])
-    const [againInFile, again] = [file.read(command.tables), await host.read(command.tables)]
-    expect(plain(again)).toBe(plain(againInFile))
-    const [next, nextInFile] = [command.run(again, options).edits, command.run(againInFile, options).edits]
-    expect(JSON.stringify(next)).toBe(JSON.stringify(nextInFile))
+    // One snapshot gives one result, whoever reads it.
+    expect(plain(await host.read(command.tables))).toBe(plain(file.read(command.tables)))
     expect(userPart(book)).toBe(users)
   },
   60_000,
