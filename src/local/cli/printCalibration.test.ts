@@ -28,7 +28,7 @@ function printed(...also: readonly KeptApart[]): string {
 test('counts, and a sentence for each part, without a name', () => {
   const text = printed()
   expect(text).toContain('| Evidence | Below | Meets | Exceeds |')
-  expect(text).toContain('to talk about; --also agenda names them.')
+  expect(text).toContain('to talk about: --also agenda names them.')
   for (const name of [...names, 'Mia', 'Noa']) expect(text).not.toContain(name)
 })
 

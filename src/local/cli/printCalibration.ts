@@ -2,6 +2,8 @@ import type { Calibration } from '../../core/calibration/result/calibration.ts'
 import type { RatingGrid } from '../../core/calibration/result/ratingGrid.ts'
 import type { Wording } from '../../core/calibration/result/wording.ts'
 import type { KeptApart } from '../../core/output/keptApart.ts'
+import { builtPolicy } from '../../core/policy/builtPolicy.ts'
+import { isOff } from '../../core/policy/policy.ts'
 import { drawRows } from '../../core/problems/drawRows.ts'
 import type { Paint } from '../../core/problems/paint.ts'
 import { countText } from './countText.ts'
@@ -40,7 +42,7 @@ export function printCalibration(
         ? []
         : also.has('raters')
           ? said(groups.map(({ wording }) => wording).slice(0, mostLines))
-          : [`${countText(groups.length, 'group stands', 'groups stand')} out: --also raters names them.`]),
+          : [`${countText(groups.length, 'group stands', 'groups stand')} out${asking('raters', 'names them')}.`]),
     ]),
     ...part('Agreement', agreement.wording === null ? [] : said([agreement.wording])),
     ...part('Changes in calibration', said((moves ?? []).flatMap(({ wordings }) => wordings.slice(0, 1)))),
@@ -49,7 +51,7 @@ export function printCalibration(
       ...(agenda.length === 0
         ? [people.some(({ gap }) => gap !== null) ? nobodyApart : noEvidence]
         : [
-            `${countText(agenda.length, 'person', 'people')} to talk about${also.has('agenda') ? ':' : '; --also agenda names them.'}`,
+            `${countText(agenda.length, 'person', 'people')} to talk about${also.has('agenda') ? ':' : `${asking('agenda', 'names them')}.`}`,
           ]),
       ...(also.has('agenda')
         ? agenda.slice(0, mostLines).flatMap(({ name, why, question }) => wrap(`${name}: ${why} ${question}`, width))
@@ -61,6 +63,11 @@ export function printCalibration(
 const nobodyApart = 'Nobody’s rating and evidence lie a step apart, as far as there is evidence.'
 const noEvidence = 'No rating is compared with evidence yet: that takes scores, and Evidence From in the Scale.'
 
+/** How to ask for what is kept apart, unless the build has turned it off. */
+function asking(word: KeptApart, does: string): string {
+  return isOff(builtPolicy, word) ? '' : `: --also ${word} ${does}`
+}
+
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines]
 }
@@ -71,7 +78,7 @@ function fairnessLines(
   said: (wordings: readonly Wording[]) => readonly string[],
 ): readonly string[] {
   if (figures.length > 0 && !also.has('fairness')) {
-    return [`${countText(figures.length, 'figure')}: --also fairness shows them.`]
+    return [`${countText(figures.length, 'figure')}${asking('fairness', 'shows them')}.`]
   }
   return [...said(figures.flatMap(({ wording }) => wording ?? []).slice(0, mostLines)), ...suppressed]
 }
