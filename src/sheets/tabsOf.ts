@@ -11,9 +11,10 @@ export function tabsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly
     book.getNamedRanges().flatMap(named => {
       const name = named.getName()
       if (!name.startsWith('Throughline_')) return []
-      // Where its sheet was deleted, a name has no range.
+      // What a name referred to may have been deleted.
       const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null
-      return range === null ? [] : [{ name, refersTo: absoluteRange(range.getSheet().getName(), corner) }]
+      if (range === null || range.getA1Notation() === '#REF!') return []
+      return [{ name, refersTo: absoluteRange(range.getSheet().getName(), corner) }]
     }),
   )
   const unmarked = adding.read()

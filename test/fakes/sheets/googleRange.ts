@@ -70,6 +70,7 @@ export function googleRange(world: GoogleWorld, pointed: Pointed, sheetObject: (
     },
     canEdit: () => canEdit(world, pointed),
     getSheet: sheetObject,
+    getA1Notation: () => addressOfRange(range),
     getRow: () => range.top + 1,
     getColumn: () => range.left + 1,
     getNumRows: () => rows,

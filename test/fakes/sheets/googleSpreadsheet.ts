@@ -18,6 +18,12 @@ export function googleSpreadsheet(world: GoogleWorld) {
     if (book.readOnly) throw exception('You do not have permission to call Spreadsheet.getEditors.')
     return addresses.map(address => ({ getEmail: () => address }))
   }
+  const deleted = service(world, 'Range', {
+    getA1Notation: () => '#REF!',
+    getSheet() {
+      throw exception('Range not found')
+    },
+  })
   const self: Readonly<Record<string, (...given: never[]) => unknown>> = service(world, 'Spreadsheet', {
     getName: () => book.name,
     getSpreadsheetTimeZone: () => book.timeZone,
@@ -47,7 +53,7 @@ export function googleSpreadsheet(world: GoogleWorld) {
       if (others.every(({ hidden }) => hidden))
         throw exception("You can't remove all the visible sheets in a document.")
       book.sheets.splice(0, book.sheets.length, ...others)
-      // That names stay and refer to nothing is not established; what is read of them is to bear it.
+      // Names stay and refer to #REF!, for which scripts look that clean up after deleted sheets.
       for (const [name, id] of book.names) if (id === sheet.id) book.names.set(name, null)
     },
     getNamedRanges: () =>
@@ -55,7 +61,7 @@ export function googleSpreadsheet(world: GoogleWorld) {
         const sheet = book.sheets.find(each => each.id === id)
         return service(world, 'NamedRange', {
           getName: () => name,
-          getRange: () => (sheet === undefined ? null : objectOf(sheet).getRange('A1')),
+          getRange: () => (sheet === undefined ? deleted : objectOf(sheet).getRange('A1')),
         })
       }),
     setNamedRange(name: string, { pointed }: GoogleRange) {
