@@ -13,6 +13,7 @@ interface VirtualListProps<Item> {
   readonly keyOf: (item: Item, index: number) => string | number
   /** What most lines are high, in pixels, before they are measured. */
   readonly estimate: number
+  /** What it gives is kept until it is another function, or the items are others. */
   readonly render: (item: Item, index: number) => ComponentChildren
   /** What the list holds, for those who do not see it. */
   readonly label: string

@@ -30,6 +30,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const shown = useMemo(() => filtered(keyed, filter.value), [keyed, filter.value])
   const rows = useMemo(() => problemRows(shown, toggled), [shown, toggled])
   const keys = useMemo(() => rows.map(({ key }) => key), [rows])
+  // Read here, so that another one gives the list another function to render lines with.
+  const openNow = opened.value
   const handle = useRef<ListHandle | null>(null)
   const roving = useRoving(keys, index => handle.current?.reach(index))
   const kept = useFocusKept(rows, () => roving.move(roving.at))
@@ -105,7 +107,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                 index={index}
                 roving={roving}
                 nameOf={nameOf}
-                open={row.kind === 'problem' && row.problem === opened.value}
+                open={row.kind === 'problem' && row.problem === openNow}
                 asked={row.kind === 'problem' && row.problem === asked.problem ? asked.times : 0}
                 onPick={() => pick(row)}
               />
