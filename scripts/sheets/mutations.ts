@@ -42,7 +42,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'lock',
-    test: 'steps',
+    test: 'twoPeople',
     without: 'the lock of the document',
     file: 'src/sheets/underLock.ts',
     find: 'if (!lock.tryLock(patience))',
@@ -50,7 +50,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'writing-mark',
-    test: 'steps',
+    test: 'twoPeople',
     without: 'telling others that somebody writes',
     file: 'src/sheets/writingMark.ts',
     find: 'if (mark === null || mark.by === run ||',
@@ -58,7 +58,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'taken-over',
-    test: 'steps',
+    test: 'twoPeople',
     without: 'noticing that somebody else took over',
     file: 'src/sheets/writingMark.ts',
     find: 'if (read()?.by !== run) throw',
