@@ -1,10 +1,10 @@
 import type { Calibration } from '../calibration/result/calibration.ts'
-import type { CalibrationStatistics } from '../calibration/result/calibrationStatistics.ts'
 import type { Edit } from '../cells/edit.ts'
 import type { Explanation } from '../explain/explanation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { DetailRow, ScoreRow } from '../scoring/scoring.ts'
 import { version } from '../version.ts'
+import { type CalibrationJson, calibrationJson } from './calibrationJson.ts'
 import type {
   AgendaRow,
   AgreementRow,
@@ -53,11 +53,11 @@ export interface ResultJson {
   readonly fingerprint: string
   readonly problems: readonly ProblemRow[]
   readonly sheets: Sheets
-  /** The models and figures behind a comparison of ratings. */
-  readonly statistics?: CalibrationStatistics
+  /** What a comparison of ratings gives beside its sheets. */
+  readonly statistics?: CalibrationJson
 }
 
 export function resultJson(command: string, { fingerprint, problems, sheets, calibration }: CommandResult): ResultJson {
-  const statistics = calibration === undefined ? {} : { statistics: calibration.statistics }
+  const statistics = calibration === undefined ? {} : { statistics: calibrationJson(calibration) }
   return { command, version, fingerprint, problems: problems.map(problemRow), sheets, ...statistics }
 }
