@@ -32,37 +32,3 @@ test('of thousands of problems a few are in the page, and the last can be reache
     })
     .toEqual({ place: String(whole), below: 0 })
 })
-
-test('what is read stays where it is while lines above it turn out to be higher than was thought', async () => {
-  const page = await openPane({ workbook: scorecardOfErrors(500), width: 300 })
-  await page.getByRole('button', { name: 'Compute scores' }).click()
-  await page.getByRole('tab', { name: /^Problems/ }).click()
-  await page
-    .getByRole('button', { name: /findings$/ })
-    .first()
-    .click()
-  const jumps = await page.getByRole('tabpanel').evaluate(async view => {
-    const frame = () => new Promise<number>(requestAnimationFrame)
-    const middle = () => {
-      const { top, height } = view.getBoundingClientRect()
-      const lines = [...view.querySelectorAll<HTMLElement>('.tl-virtual-line')]
-      return lines.find(line => line.getBoundingClientRect().bottom > top + height / 2)!
-    }
-    // Larger text makes lines higher than the estimate, and those above were never in the page.
-    document.documentElement.style.fontSize = '150%'
-    view.scrollTop = view.scrollHeight / 2
-    await frame()
-    await frame()
-    const jumps: number[] = []
-    for (let step = 0; step < 40; step++) {
-      const line = middle()
-      const before = line.getBoundingClientRect().top
-      view.scrollTop -= 60
-      await frame()
-      await frame()
-      jumps.push(Math.abs(line.getBoundingClientRect().top - before - 60))
-    }
-    return jumps
-  })
-  expect(Math.max(...jumps)).toBeLessThan(2)
-})
