@@ -8,7 +8,7 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
   'src/core': { folders: [], packages: /^(zod\/mini|zod\/v4\/locales\/en\.js|@stdlib\/[a-z-]+)$/ },
   'src/pane': {
     folders: ['src/core'],
-    packages: /^(preact(\/hooks)?|@preact\/signals|@tanstack\/virtual-core)$/,
+    packages: /^(preact(\/hooks)?|@preact\/signals|@leeoniya\/ufuzzy|@tanstack\/virtual-core)$/,
   },
   'src/excel': { folders: ['src/core', 'src/pane'], packages: /^$/ },
   'src/sheets': { folders: ['src/core', 'src/sheets/rpc'], packages: /^$/ },

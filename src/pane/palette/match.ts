@@ -1,5 +1,5 @@
+import uFuzzy from '@leeoniya/ufuzzy'
 import type { Entry } from './entry.ts'
-import { type FoundWord, findWord } from './findWord.ts'
 
 /** Pairs of the first and the one past the last character of what was typed. */
 export type Ranges = readonly number[]
@@ -11,16 +11,19 @@ export interface Match {
   readonly inGroup: Ranges
 }
 
-/**
- * The entries in which all typed words stand, in any order and with one wrong letter in each, the best first; what fits
- * alike keeps its order. Without letters all, those used last first.
- */
+// One letter may be missing, doubled or swapped in each word; words may come in any order. What fits alike keeps its order.
+const fuzzy = new uFuzzy({ intraMode: 1, compare: () => 0 })
+
+/** The entries that fit what was typed, the best first; without letters all, those used last first. */
 export function match(entries: readonly Entry[], typed: string, recent: readonly string[]): readonly Match[] {
-  const words = typed.toLowerCase().match(/\S+/g) ?? []
-  return [...entries]
-    .sort((one, other) => rank(one, recent) - rank(other, recent))
-    .flatMap(entry => matched(entry, words) ?? [])
-    .sort((one, other) => one.cost - other.cost)
+  const sorted = [...entries].sort((one, other) => rank(one, recent) - rank(other, recent))
+  if (typed.trim() === '') return sorted.map(entry => found(entry, []))
+  // The title stands first, so that it counts for more than the group.
+  const texts = sorted.map(({ title, group }) => `${title} ${group}`)
+  const [matched, info, order] = fuzzy.search(texts, typed, 1)
+  if (matched === null) return []
+  if (info === null || order === null) return matched.map(at => found(sorted[at]!, []))
+  return order.map(at => found(sorted[info.idx[at]!]!, info.ranges[at] ?? []))
 }
 
 /** What cannot be used stands last, what was used last first. */
@@ -29,24 +32,15 @@ function rank({ id, unavailable }: Entry, recent: readonly string[]): number {
   return (unavailable === null ? 0 : 1000) + (place === -1 ? recent.length : place)
 }
 
-/** More than a word can cost by the way it fits, so that the title counts for more than the group. */
-const costOfGroup = 3
-
-function matched(entry: Entry, words: readonly string[]): (Match & { readonly cost: number }) | null {
-  const [title, group] = [entry.title.toLowerCase(), entry.group.toLowerCase()]
-  const inTitle: FoundWord[] = []
-  const inGroup: FoundWord[] = []
-  for (const word of words) {
-    const found = findWord(title, word)
-    const other = found === null ? findWord(group, word) : null
-    if (found !== null) inTitle.push(found)
-    else if (other !== null) inGroup.push(other)
-    else return null
-  }
-  const cost = [...inTitle, ...inGroup].reduce((sum, word) => sum + word.cost, costOfGroup * inGroup.length)
-  return { entry, inTitle: rangesOf(inTitle), inGroup: rangesOf(inGroup), cost }
+/** `ranges` are places in title, space and group; one over the space belongs to both. */
+function found(entry: Entry, ranges: Ranges): Match {
+  const { length } = entry.title
+  return { entry, inTitle: within(ranges, 0, length), inGroup: within(ranges, length + 1, Number.POSITIVE_INFINITY) }
 }
 
-function rangesOf(words: readonly FoundWord[]): Ranges {
-  return words.flatMap(({ from, to }) => [from, to])
+function within(ranges: Ranges, from: number, to: number): Ranges {
+  return ranges.flatMap((start, at) => {
+    const [first, last] = [Math.max(start, from), Math.min(ranges[at + 1]!, to)]
+    return at % 2 === 0 && first < last ? [first - from, last - from] : []
+  })
 }
