@@ -4,28 +4,22 @@ import type { Page } from './page.ts'
 
 /** What the pane draws, by the name it has there, and the drawing in Fluent's set, all on 16 by 16 pixels. */
 const drawings = {
-  add: 'add_16_regular',
   check: 'checkmark_16_regular',
   chevronDown: 'chevron_down_16_regular',
   chevronRight: 'chevron_right_16_regular',
   close: 'dismiss_16_regular',
   error: 'error_circle_16_filled',
-  excluded: 'subtract_circle_16_regular',
   filter: 'filter_16_regular',
   fix: 'lightbulb_16_regular',
   info: 'info_16_filled',
-  open: 'open_16_regular',
   people: 'people_16_regular',
   question: 'question_circle_16_regular',
   refresh: 'arrow_sync_16_regular',
   scale: 'scales_16_regular',
   search: 'search_16_regular',
   settings: 'settings_16_regular',
-  swap: 'arrow_swap_16_regular',
   table: 'table_16_regular',
-  undo: 'arrow_undo_16_regular',
   warning: 'warning_16_filled',
-  write: 'document_arrow_down_16_regular',
 } as const
 
 const folder = join(import.meta.dirname, '../../node_modules/@fluentui/svg-icons/icons')
