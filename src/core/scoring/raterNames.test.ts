@@ -35,6 +35,14 @@ test('where nothing says who raters are, plain numbers that meet now and then ar
   expect(selfOf(people, selves).filter(Boolean)).toHaveLength(40)
 })
 
+test('rater A is not person a, where letters are all that raters and people are known by', () => {
+  const people = [...'abcd'].map(employeeId => ({ employeeId, role: 'All' }))
+  const crossed = people.flatMap(({ employeeId }) => ['A', 'B'].map(rater => ({ employeeId, rater })))
+  expect(selfOf(people, crossed).filter(Boolean)).toEqual([])
+  expect(raterNames(readingOf({ people, ratings: crossed })).keyOf('A')).toBe('A')
+  expect(selfOf(people, [...crossed, { employeeId: 'c', rater: 'c' }]).filter(Boolean)).toHaveLength(3)
+})
+
 test('spellings of a name that is nobody of People are one rater', () => {
   const { keyOf } = raterNames(readingOf({ people: [], ratings: [{ employeeId: '1', rater: 'Zoë Li' }] }))
   expect([keyOf('ZOE LI'), keyOf('Li, Zoë')]).toEqual(['Zoë Li', 'Zoë Li'])

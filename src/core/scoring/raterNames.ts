@@ -16,20 +16,24 @@ export interface RaterNames {
 
 export function raterNames({ tables: { people, ratings, aliases } }: Pick<Reading, 'tables'>): RaterNames {
   const resolve = personResolver(people, namingOf(aliases))
+  const personOf = (written: string) => {
+    const found = resolve(written)
+    return found.is === 'person' ? found.person : null
+  }
+  const apart = codedApart(ratings, personOf) && people.every(({ manager }) => manager === null)
   const spellings = new Map<string, string>()
   const keys = new Map<string, string>()
   const keyOf = (written: string): string => {
     const known = keys.get(written)
     if (known !== undefined) return known
-    const found = resolve(written)
     const name = personName(written)
-    if (found.is !== 'person' && !spellings.has(name)) spellings.set(name, written.trim())
-    const key = found.is === 'person' ? found.person : spellings.get(name)!
+    const person = apart ? null : personOf(written)
+    if (person === null && !spellings.has(name)) spellings.set(name, written.trim())
+    const key = person ?? spellings.get(name)!
     keys.set(written, key)
     return key
   }
   for (const { rater } of ratings) if (rater !== null) keyOf(rater)
-  const apart = numberedApart(ratings, keyOf) && people.every(({ manager }) => manager === null)
   const managerOf = ({ manager }: Subject) => (manager === null ? null : keyOf(manager))
   return {
     keyOf,
@@ -49,18 +53,24 @@ export function raterNames({ tables: { people, ratings, aliases } }: Pick<Readin
 const mostByAccident = 0.1
 
 /**
- * Whether raters are numbered on their own, so that rater 3 is not person 3: all are plain numbers, few people have the
- * number of their rater, and whoever seems to rate themselves rates others, too.
+ * Whether raters have codes of their own, so that rater 3 is not person 3, nor rater A person a: all are plain numbers or
+ * single letters, few people have the code of their rater, or nobody's letter is written as a rater's is, and whoever
+ * seems to rate themselves rates others, too.
  */
-function numberedApart(ratings: readonly Rating[], keyOf: (written: string) => string): boolean {
-  const given = ratings.filter(({ rater }) => rater !== null)
-  if (!given.every(({ rater, employeeId }) => isNumber.test(rater!) && isNumber.test(employeeId))) return false
-  const people = new Set(given.map(({ employeeId }) => employeeId))
-  const own = new Set(given.flatMap(({ rater, employeeId }) => (keyOf(rater!) === employeeId ? [employeeId] : [])))
-  const ofOthers = new Set(
-    given.flatMap(({ rater, employeeId }) => (keyOf(rater!) === employeeId ? [] : [keyOf(rater!)])),
+function codedApart(ratings: readonly Rating[], personOf: (written: string) => string | null): boolean {
+  const given = ratings.flatMap(({ rater, employeeId }) =>
+    rater === null ? [] : [{ rater: rater.trim(), person: employeeId }],
   )
-  return own.size <= mostByAccident * people.size && [...own].every(person => ofOthers.has(person))
+  if (!given.every(({ rater, person }) => isCode.test(rater) && isCode.test(person))) return false
+  const people = new Set(given.map(({ person }) => person))
+  const raters = new Set(given.map(({ rater }) => rater))
+  const seems = new Map([...raters].map(rater => [rater, personOf(rater)]))
+  const own = new Set(given.flatMap(({ rater, person }) => (seems.get(rater) === person ? [person] : [])))
+  const ofOthers = new Set(
+    given.flatMap(({ rater, person }) => (seems.get(rater) === person ? [] : [seems.get(rater)])),
+  )
+  const isRare = own.size <= mostByAccident * people.size || [...raters].every(rater => !people.has(rater))
+  return isRare && [...own].every(person => ofOthers.has(person))
 }
 
-const isNumber = /^\d+$/
+const isCode = /^(?:\d+|\p{L})$/u

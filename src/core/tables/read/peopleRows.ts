@@ -2,7 +2,7 @@ import { cellText, isBlank } from '../../cells/cell.ts'
 import { cellAt, gridEnd } from '../../cells/cellAt.ts'
 import type { Grid } from '../../cells/grid.ts'
 import type { Block } from '../block.ts'
-import { isNameToo, isTotalRow, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
+import { isInitialsToo, isNameToo, isTotalRow, type PlanWord, planWordOf } from '../vocabulary/planRows.ts'
 import type { PeopleSheet, WrittenCell } from './peopleSheet.ts'
 import type { ReadContext } from './readContext.ts'
 import { personColumns } from './whomColumns.ts'
@@ -25,8 +25,18 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
   }
   const keys = personColumns.flatMap(key => whom.get(key) ?? [])
   const labelOf = (row: number) => personText(grid, row, keys) ?? rowLabel(grid, row, block, whomColumns)
-  const besideFigures = (row: number) =>
-    [labelOf(row - 1), labelOf(row + 1)].some(label => isTotalRow(label) || planWordOf(label) !== null)
+  const isFigure = (label: string) => isTotalRow(label) || planWordOf(label) !== null
+  /** Whether the row can be a person's, who may have several, though it is called as a total is. */
+  const isPersonToo = (row: number) => {
+    const label = labelOf(row)
+    const others = (step: 1 | -1) => {
+      let at = row + step
+      while (at <= block.body.bottom && labelOf(at) === label) at += step
+      return labelOf(at)
+    }
+    if (isInitialsToo(label)) return others(1) !== '' && !isFigure(others(1))
+    return isNameToo(label) && !isFigure(others(-1)) && !isFigure(others(1))
+  }
   for (let row = block.body.top; row <= block.body.bottom; row += 1) {
     if (hidden?.has(row)) continue
     const label = labelOf(row)
@@ -36,7 +46,7 @@ export function peopleRows(block: Block, grid: Grid, whom: ReadonlyMap<string, n
     const word = planWordOf(label)
     if (word) {
       if (!planRows.has(word)) planRows.set(word, row)
-    } else if (isTotalRow(label) && (!isNameToo(label) || besideFigures(row))) {
+    } else if (isTotalRow(label) && !isPersonToo(row)) {
       context.leftOut.push({ cell, what: label, kind: 'row', reason: 'a total row, not a person' })
       context.findings.push({
         rule: 'total-row',

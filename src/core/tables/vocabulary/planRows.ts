@@ -33,6 +33,13 @@ export function isNameToo(label: string): boolean {
 
 const nameTotals: ReadonlySet<string> = new Set(['Max', 'Min'].map(normalizeName))
 
+/** Whether it may be somebody's initials, or a letter for an ID, as long as people follow. */
+export function isInitialsToo(label: string): boolean {
+  return initialTotals.has(normalizeName(label))
+}
+
+const initialTotals: ReadonlySet<string> = new Set(['N', 'SD'].map(normalizeName))
+
 /** Words that are part of no name. */
 const clearTotals: ReadonlySet<string> = new Set(
   'Total|Subtotal|Average|Avg|Summe|Gesamt|Zwischensumme|Durchschnitt|Mittelwert|Moyenne|Promedio|Totale|Subtotale|Totaal|Subtotaal|Gemiddelde|Ø'
