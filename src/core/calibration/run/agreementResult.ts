@@ -14,7 +14,7 @@ import { periodFigures } from './periodFigures.ts'
 import { givenOf } from './ratedRow.ts'
 import { type RaterPair, raterPairs } from './raterPairs.ts'
 import { type SharedRatings, sharedRatings } from './sharedRatings.ts'
-import { stepPlaces } from './stepPlaces.ts'
+import { type StepPlaces, stepPlaces } from './stepPlaces.ts'
 import type { SubCriteria } from './subCriteria.ts'
 
 /** Pairs of raters that are shown, those who share most people first. */
@@ -31,17 +31,15 @@ export function agreementResult(
   const least = input.evaluation.settings.values.agreementN
   const pairs = raterPairs(shared, 1, mostPairs)
   const values = shared.people.flatMap(({ ratings }) => [...ratings.values()])
-  const { size, placeOf } = stepPlaces(values)
-  const tableOf = (own: RaterPair['ratings']) => crossed(own, size, placeOf)
-  const near = sameAndNear(tableOf(everyPair(shared)))
-  const statistics = statisticsOf(shared, pairs, tableOf, placeOf)
+  const places = stepPlaces(values)
+  const near = sameAndNear(crossed(everyPair(shared), places), places.perStep)
+  const statistics = statisticsOf(shared, pairs, places)
   const enough = shared.people.length >= least
+  const isInformative = variedRaters(shared) > 1
   const figures = [
     ...(near === null ? [] : nearFigures('all raters', shared.people.length, shared.raters.length, near)),
-    ...(enough ? overallFigures(shared, statistics, least) : []),
-    ...pairs
-      .filter(({ ratings }) => ratings.length >= least)
-      .flatMap(pair => pairFigures(pair, shared, tableOf, input)),
+    ...(enough ? overallFigures(shared, statistics, isInformative, least) : []),
+    ...pairs.filter(({ ratings }) => ratings.length >= least).flatMap(pair => pairFigures(pair, shared, places, input)),
     ...criteriaFigures(input, criteria, least),
     ...periodFigures(input, least),
   ]
@@ -53,7 +51,13 @@ export function agreementResult(
       wording:
         near === null
           ? null
-          : agreementWording(shared.people.length, shared.raters.length, near, statistics.alpha.ordinal, least),
+          : agreementWording(
+              shared.people.length,
+              shared.raters.length,
+              near,
+              isInformative ? statistics.alpha.ordinal : null,
+              least,
+            ),
     },
     statistics,
   }
@@ -64,9 +68,9 @@ const nobody: SharedRatings = { raters: [], people: [] }
 function statisticsOf(
   { people, raters }: SharedRatings,
   pairs: readonly RaterPair[],
-  tableOf: (own: RaterPair['ratings']) => readonly (readonly number[])[],
-  placeOf: (rating: number) => number,
+  places: StepPlaces,
 ): AgreementStatistics {
+  const { perStep, placeOf } = places
   const units = people.map(({ ratings }) => [...ratings.values()])
   const whole = people
     .filter(({ ratings }) => ratings.size === raters.length)
@@ -86,10 +90,10 @@ function statisticsOf(
     fleissKappa: whole.length === 0 ? null : fleissKappa(counted),
     kendallW: whole.length === 0 ? null : kendallW(whole),
     pairs: pairs.map(({ raters: [first, second], ratings }) => {
-      const table = tableOf(ratings)
+      const table = crossed(ratings, places)
       return {
         raters: [raters[first]!, raters[second]!],
-        agreement: sameAndNear(table)!,
+        agreement: sameAndNear(table, perStep)!,
         kappa: {
           none: weightedKappa(table, 'none')!,
           linear: weightedKappa(table, 'linear')!,
@@ -110,14 +114,17 @@ function finiteForm({ form, above, below, value, ratio, p, low, high }: Intracla
   }
 }
 
-function crossed(
-  ratings: RaterPair['ratings'],
-  size: number,
-  placeOf: (rating: number) => number,
-): readonly (readonly number[])[] {
+function crossed(own: RaterPair['ratings'], { size, placeOf }: StepPlaces): readonly (readonly number[])[] {
   const table = Array.from({ length: size }, () => new Array<number>(size).fill(0))
-  for (const [left, right] of ratings) table[placeOf(left)]![placeOf(right)]! += 1
+  for (const [left, right] of own) table[placeOf(left)]![placeOf(right)]! += 1
   return table
+}
+
+/** How many raters gave different ratings: of one who never does, agreement says nothing. */
+function variedRaters({ people, raters }: SharedRatings): number {
+  const given = raters.map(() => new Set<number>())
+  for (const { ratings } of people) for (const [rater, rating] of ratings) given[rater]!.add(rating)
+  return given.filter(({ size }) => size > 1).length
 }
 
 /** Both ratings of every two raters of each person. */
@@ -142,9 +149,11 @@ function nearFigures(set: string, subjects: number, raters: number, near: SameAn
 function overallFigures(
   { people, raters }: SharedRatings,
   { alpha, intraclass: forms, ratedByAll }: AgreementStatistics,
+  isInformative: boolean,
   least: number,
 ): readonly AgreementFigure[] {
   const place = { set: 'all raters', raters: raters.length, ...bare }
+  const note = isInformative && alpha.ordinal !== null ? null : notInformative
   const shown = forms.filter(({ form }) => ratedByAll >= least && form.startsWith('ICC(2'))
   return [
     {
@@ -152,17 +161,15 @@ function overallFigures(
       subjects: people.length,
       statistic: 'Krippendorff’s alpha',
       form: 'ordinal',
-      value: alpha.ordinal,
-      note: alpha.ordinal === null ? notInformative : null,
+      value: isInformative ? alpha.ordinal : null,
+      note,
     },
     ...shown.map(({ form, value, low, high }) => ({
       ...place,
       subjects: ratedByAll,
       statistic: 'Intraclass correlation',
       form,
-      value,
-      low,
-      high,
+      ...(note === null ? { value, low, high } : { value: null, note }),
     })),
   ]
 }
@@ -170,15 +177,15 @@ function overallFigures(
 function pairFigures(
   { raters: [first, second], ratings }: RaterPair,
   { raters }: SharedRatings,
-  tableOf: (own: RaterPair['ratings']) => readonly (readonly number[])[],
+  places: StepPlaces,
   { nameOf }: CalibrationInput,
 ): readonly AgreementFigure[] {
   const set = `${nameOf(raters[first]!)} and ${nameOf(raters[second]!)}`
-  const table = tableOf(ratings)
+  const table = crossed(ratings, places)
   const { kappa, standardError, low, high } = weightedKappa(table, 'quadratic')!
   const place = { set, subjects: ratings.length, raters: 2, ...bare }
   return [
-    ...nearFigures(set, ratings.length, 2, sameAndNear(table)!),
+    ...nearFigures(set, ratings.length, 2, sameAndNear(table, places.perStep)!),
     {
       ...place,
       statistic: 'Weighted kappa',

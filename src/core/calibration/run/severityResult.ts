@@ -97,6 +97,7 @@ function groupOf(comparison: RaterComparison, { nameOf, evaluation }: Calibratio
 function reasonFor(given: readonly GivenRow[], model: SettingValues['calibrateModel']): string {
   if (given.length === 0) return noComparison.noRatings
   if (new Set(given.map(({ rating }) => rating.rater)).size === 1) return noComparison.oneRater
+  if (new Set(given.map(({ rating }) => rating.rating)).size === 1) return noComparison.allSame
   if (model === 'A') return noComparison.noShared
   return given.some(({ rating }) => rating.score !== null) ? noComparison.nothing : noComparison.noScores
 }

@@ -19,3 +19,8 @@ test('a rating between two steps of the Scale counts in proportion', () => {
   expect(stepsBetween(1, 5, steps)).toBe(2)
   expect(stepsBetween(2, 1.5, steps)).toBe(-0.5)
 })
+
+test('halves are half a step', () =>
+  expect([stepPlaces([1, 2]), stepPlaces([1, 2.5]), stepPlaces([0, 0.3])].map(({ perStep }) => perStep)).toEqual([
+    1, 2, 1,
+  ]))

@@ -116,6 +116,7 @@ export const noComparison = {
   noRatings:
     'No rating of this cycle has a rater, so raters are not compared. Fill the column Rater, or Manager of People.',
   oneRater: 'One rater gave all ratings, so there is nobody to compare with.',
+  allSame: 'All ratings are the same, so nothing says how raters differ.',
   noScores:
     'Each person has one rater and nobody has a score, so nothing says what ratings to expect. Add a Scorecard or Measurements with targets, or let a second rater rate some people of each team.',
   noShared: 'Nobody was rated by several raters, which the setting calibrate.model = A asks for.',
