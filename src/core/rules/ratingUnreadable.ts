@@ -7,7 +7,7 @@ export default rule({
   minimal: true,
   title: 'Ratings are on the scale',
   why: 'A rating that cannot be read is left out of everything that compares ratings.',
-  fix: 'Write a number or a label of the Scale.',
+  fix: 'Write a number or a label of the Scale. Where ratings are words or letters, add a Scale that lists them.',
   ask: 'Is the label from an older scale?',
   check: noticed('rating-unreadable'),
 })

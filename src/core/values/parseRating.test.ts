@@ -57,4 +57,7 @@ it('lets a label win over a word for no value', () => {
 it('takes any number where there is no scale', () => {
   expect(parseRating(3.7, [])).toEqual({ state: 'value', value: 3.7 })
   expect(parseRating('Meets', [])).toMatchObject({ rule: 'rating-unreadable' })
+  for (const text of ['4 - Exceeds', '4: Exceeds', 'Exceeds (4)'])
+    expect(parseRating(text, [])).toMatchObject({ state: 'value', value: 4 })
+  for (const text of ['4-5', '2025-01-31', '4 - 5']) expect(parseRating(text, [])).toMatchObject({ state: 'invalid' })
 })

@@ -12,7 +12,8 @@ export interface ScaleStep {
 
 /**
  * A cell as a rating of a scale: 4, "Exceeds" (case and spaces ignored), "4 - Exceeds", "4/5", or 3.5 where it lies
- * halfway between two steps that follow each other. Without a scale any number is a rating, and no label is.
+ * halfway between two steps that follow each other. Without a scale any number is a rating, alone or beside a label, and
+ * no label alone is.
  */
 export function parseRating(cell: Cell, scale: readonly ScaleStep[]): Parsed<number> {
   // A label wins over a null word: NA can be "Needs attention" on someone's scale.
@@ -34,6 +35,7 @@ const numberAndLabel = [
   new RegExp(`^${number}\\s*\\((?<label>[^()]+)\\)$`),
   new RegExp(`^(?<label>.*\\S)\\s*(?:[-–—:=]|\\()\\s*${number}\\s*\\)?$`),
 ]
+const hasLetter = /\p{L}/u
 const alone = new RegExp(`^${number}$`)
 
 /** 4/5: of a scale that goes to 5 and of no other. */
@@ -58,13 +60,19 @@ function numbered(text: string, scale: readonly ScaleStep[]): Parsed<number> {
     return onScale(text, toNumber(single.value!), scale, asRating(text, toNumber(single.value!)))
   for (const form of numberAndLabel) {
     const parts = form.exec(text)?.groups
+    if (parts !== undefined && scale.length === 0 && hasLetter.test(parts.label!)) {
+      const value = toNumber(parts.value!)
+      return { state: 'value', value, coerced: asRating(text, value) }
+    }
     const labeled = parts === undefined ? undefined : byLabel(parts.label!, scale)
     if (labeled === undefined) continue
     const value = toNumber(parts!.value!)
     if (value === labeled) return { state: 'value', value, coerced: asRating(text, value) }
     return invalid('rating-unreadable', `${quoted(text)} names two ratings: on this scale that label is ${labeled}.`)
   }
-  return unreadable(text)
+  return scale.length > 0
+    ? unreadable(text)
+    : invalid('rating-unreadable', `${quoted(text)} is no number, and no Scale says which rating it stands for.`)
 }
 
 function onScale(cell: Cell, value: number, scale: readonly ScaleStep[], coerced: string | undefined): Parsed<number> {
