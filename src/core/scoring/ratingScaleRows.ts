@@ -1,11 +1,11 @@
 import type { Rating } from '../tables/ratings.ts'
 import type { ScaleRating } from '../tables/scale.ts'
+import { parseRating } from '../values/parseRating.ts'
 import { defaultScale } from './band.ts'
-import { nameKey } from './nameKey.ts'
 
 /**
- * The rows of Scale by which ratings are read. Where there is no Scale and all ratings are words of the default one, these
- * are 1 to 4; from which score one begins is not known then.
+ * The rows of Scale by which ratings are read. Where there is no Scale, words are used ("Meets", "4 - Exceeds"), and all
+ * ratings can be read by the default one, it is that, 1 to 4; from which score one begins is not known then.
  */
 export function ratingScaleRows({
   scale,
@@ -16,11 +16,15 @@ export function ratingScaleRows({
 }): readonly ScaleRating[] {
   if (scale.length > 0) return scale
   const given = ratings.flatMap(({ rating, calibrated }) => [rating, calibrated]).filter(cell => cell !== null)
-  const isWord = (cell: string | number) => defaultScale.some(({ label }) => nameKey(label) === nameKey(String(cell)))
-  return given.length > 0 && given.every(isWord) ? defaultRows : []
+  const parsed = given.map(cell => parseRating(cell, defaultSteps))
+  const isWord = (cell: string | number, at: number) =>
+    typeof cell === 'string' && /\p{L}/u.test(cell) && parsed[at]!.state === 'value'
+  return given.some(isWord) && parsed.every(({ state }) => state !== 'invalid') ? defaultRows : []
 }
 
 const defaultRows = defaultScale.map(({ label }, at): ScaleRating => {
   const nowhere = { sheet: '', row: -1, cells: {} }
   return { rating: at + 1, label, role: null, guideline: null, evidenceFrom: null, at: nowhere }
 })
+
+const defaultSteps = defaultScale.map(({ label }, at) => ({ rating: at + 1, label }))

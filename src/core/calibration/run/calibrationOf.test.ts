@@ -107,7 +107,7 @@ test('from one sheet of names, managers and ratings: distribution and grid, and 
 })
 
 test('words of the usual scale need no Scale: distribution and grid stand on them, and no gap is named', () => {
-  const words = ['Below', 'Developing', 'meets', 'Exceeds']
+  const words = ['Below', '2 - Developing', 'meets', 4]
   const rows = Array.from({ length: 24 }, (_, at) => [`Person ${at}`, `Manager ${at % 3}`, words[at % 4]!, 80 + at])
   const sheets = {
     Team: [['Name', 'Manager', 'Rating', 'CSAT'], ...rows, ['Floor', null, null, 0], ['Target', null, null, 100]],
@@ -118,6 +118,8 @@ test('words of the usual scale need no Scale: distribution and grid stand on the
   ])
   expect([calibration!.hasCutPoints, calibration!.agenda]).toEqual([false, []])
   expect(problems.filter(({ rule }) => rule === 'rating-unreadable')).toEqual([])
+  const numbers = calibrated({ Team: [['Name', 'Manager', 'Rating'], ...rows.map(row => [row[0]!, row[1]!, 3])] })
+  expect(numbers.result.calibration!.steps).toMatchObject([{ rating: 3, label: '3' }])
 })
 
 test('self-assessments are shown and count for nothing; who only confirms on the same day is no second rater', () => {
