@@ -44,6 +44,7 @@ export function readingOf(written: WorkbookWritten): Reading {
     tables: read,
     facts: factsOf(written.measurements ?? [], written.scorecard === undefined ? 'Measurements' : 'Scorecard'),
     unread: [],
+    moves: [],
     scorecardColumns: (written.scorecard ?? []).map(scorecardColumn),
     blocks: found
       .filter(table => table !== 'measurements' || written.scorecard === undefined)

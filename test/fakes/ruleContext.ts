@@ -13,7 +13,7 @@ export function ruleContext(
   const values = Object.fromEntries(Object.entries(settings).map(([key, setting]) => [key, setting.default]))
   return {
     ...all,
-    reading: { tables: all, facts, scorecardColumns: [], blocks, leftOut: [], unread: [], findings },
+    reading: { tables: all, facts, scorecardColumns: [], blocks, leftOut: [], unread: [], moves: [], findings },
     scoring: {
       cycle: { name: '2025', from: 45658, to: 46022, asOf: 46022, text: 'January to December 2025', ...cycle },
       subjects: [],

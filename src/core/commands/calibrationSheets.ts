@@ -1,4 +1,3 @@
-import { moveId } from '../calibration/moves/moveId.ts'
 import type { Calibration } from '../calibration/result/calibration.ts'
 import type { RatingGrid } from '../calibration/result/ratingGrid.ts'
 import type { DistributionRow, GridRow, MoveRow, RaterRow } from './calibrationRows.ts'
@@ -85,8 +84,8 @@ function gridRows({ rows, set, steps, lines, suppressed }: RatingGrid): readonly
 
 function moveRows(results: NonNullable<Calibration['moves']>, cycle: string): readonly MoveRow[] {
   return results.flatMap(({ moves }) =>
-    moves.map(({ person, rater, before, after, reason, by, at }) => ({
-      id: moveId({ person, before, after }, cycle),
+    moves.map(({ id, person, rater, before, after, reason, evidence, by, at }) => ({
+      id,
       at,
       cycle,
       person,
@@ -94,7 +93,7 @@ function moveRows(results: NonNullable<Calibration['moves']>, cycle: string): re
       before,
       after,
       reason,
-      evidence: null,
+      evidence,
       by,
       state: 'agreed' as const,
       undoes: null,

@@ -1,7 +1,9 @@
 import type { Cell } from '../cells/cell.ts'
-import { isError } from '../cells/cell.ts'
+import { cellText, isError } from '../cells/cell.ts'
 import type { Range } from '../cells/cellRef.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
+import { readLog } from '../output/logLines.ts'
+import { movesLog } from '../output/logShape.ts'
 import type { Settings } from '../settings/settings.ts'
 import { compareKeys } from '../values/compareKeys.ts'
 import { fnv1a, type Hash } from './fnv1a.ts'
@@ -9,8 +11,9 @@ import { fnv1a, type Hash } from './fnv1a.ts'
 /**
  * A 64-bit hash, in hexadecimal, of what a result depends on: the user's sheets, the settings in force and the version.
  *
- * Left out are our own sheets, so that writing a result does not change the next run's fingerprint, and hidden rows and
- * columns, which not every host can tell, unless the setting `rows.visibleOnly` makes rows count by them.
+ * Left out are our own sheets, so that writing a result does not change the next run's fingerprint, but for what people
+ * entered into Moves; and hidden rows and columns, which not every host can tell, unless the setting `rows.visibleOnly`
+ * makes rows count by them.
  */
 export function fingerprint(snapshot: Snapshot, settings: Settings, version: string): string {
   const hash = fnv1a()
@@ -46,6 +49,9 @@ export function fingerprint(snapshot: Snapshot, settings: Settings, version: str
       })
     },
   )
+  for (const { cells, intact } of readLog(snapshot, movesLog).lines) {
+    if (!intact) addList(hash, cells, cell => hash.text(cellText(cell)))
+  }
   return hash.hex()
 }
 

@@ -20,6 +20,8 @@ export interface LogLine {
   readonly cell: CellRef
   /** The check fits the line and the one before it. */
   readonly intact: boolean
+  /** Somebody added the line: it has no check. */
+  readonly isEntered: boolean
 }
 
 /** Reads a log of ours back by its marker. */
@@ -32,14 +34,21 @@ export function readLog({ sheets, grids }: Snapshot, shape: LogShape = runLog): 
     const written = cellText(cells[shape.columns.length - 1] ?? null)
     const intact = written === logCheck(cells, before)
     before = written
-    return { cells, cell: { sheet: grid.sheet, row, column: grid.left }, intact }
+    const isEntered = shape.takesLines && written === ''
+    return { cells, cell: { sheet: grid.sheet, row, column: grid.left }, intact, isEntered }
   })
-  const promised = Number(countOf(shape).exec(cellText(grid.cells[0]?.[0] ?? null))?.[1] ?? lines.length)
+  const count = writtenCount(lines)
+  const promised = Number(countOf(shape).exec(cellText(grid.cells[0]?.[0] ?? null))?.[1] ?? count)
   return {
     lines,
-    missing: Math.max(0, promised - lines.length),
+    missing: Math.max(0, promised - count),
     top: { sheet: grid.sheet, row: grid.top, column: grid.left },
   }
+}
+
+/** How many of the lines a run wrote, which are those that the first line of a log speaks of. */
+export function writtenCount(lines: readonly LogLine[]): number {
+  return lines.filter(({ isEntered }) => !isEntered).length
 }
 
 /** The lines that stand, with further ones at their end, each given without its check. */

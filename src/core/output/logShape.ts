@@ -6,12 +6,15 @@ export interface LogShape {
   readonly columns: readonly string[]
   /** What a line is, as its first line counts them. */
   readonly line: string
+  /** People may add lines of their own, which have no check. */
+  readonly takesLines: boolean
 }
 
 export const runLog: LogShape = {
   key: 'LOG',
   columns: ['at', 'command', 'version', 'host', 'settings', 'inputs', 'people', 'problems', 'fingerprint', 'check'],
   line: 'run',
+  takesLines: false,
 }
 
 export const movesLog: LogShape = {
@@ -21,6 +24,7 @@ export const movesLog: LogShape = {
     ...['evidence', 'undoes', 'cycle', 'person', 'id', 'check'],
   ],
   line: 'move',
+  takesLines: true,
 }
 
 export const logs: readonly LogShape[] = [runLog, movesLog]

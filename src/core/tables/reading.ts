@@ -4,6 +4,7 @@ import type { Period } from '../values/parsePeriod.ts'
 import type { Block } from './block.ts'
 import type { Facts } from './facts.ts'
 import type { Tables } from './index.ts'
+import type { LoggedMove } from './loggedMove.ts'
 
 /** A value of a plan row or plan cell, with the cell that it came from. */
 export interface PlanCell<Value> {
@@ -42,6 +43,8 @@ export interface Reading {
   readonly tables: Tables
   readonly facts: Facts
   readonly scorecardColumns: readonly ScorecardColumn[]
+  /** Our log of moves, which people add lines to. */
+  readonly moves: readonly LoggedMove[]
   readonly blocks: readonly Block[]
   readonly leftOut: readonly LeftOut[]
   /** Titles of sheets that hold tables which this run does not read. */

@@ -5,6 +5,8 @@ import type { Wording } from './wording.ts'
 
 /** One rating that calibration changed. */
 export interface RatingMove {
+  /** What its line in the log is known by. */
+  readonly id: string
   readonly person: string
   readonly rater: string
   readonly before: number
@@ -12,8 +14,11 @@ export interface RatingMove {
   readonly reason: string | null
   readonly by: string | null
   readonly at: number | null
-  /** The calibrated cell. */
+  readonly evidence: string | null
+  /** The calibrated cell, or that of Moves. */
   readonly cell: CellRef | null
+  /** The log has a line for it, or somebody has to settle first what was agreed. */
+  readonly isLogged: boolean
 }
 
 /** What calibration changed, of people who have both a submitted and a calibrated rating on this scale. */

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../cells/cellRef.ts'
+import type { RatingSource } from '../../scoring/finalRating.ts'
 
 /** One person of the cycle as calibration sees them: the rating, the evidence beside it, and where both came from. */
 export interface RatedPerson {
@@ -13,9 +14,9 @@ export interface RatedPerson {
   readonly rating: number | null
   readonly ratingLabel: string | null
   /** What the final rating was taken from; null: there is none. */
-  readonly ratingFrom: 'Calibrated' | 'the manager' | 'the only rating' | null
+  readonly ratingFrom: RatingSource | null
   readonly ratingReason: string | null
-  /** What was given before calibration, and agreed in it; null: not there. */
+  /** What was given before calibration, and agreed in it, by Calibrated or by Moves; null: not there. */
   readonly submitted: number | null
   readonly calibrated: number | null
   /** The person's own assessment, shown beside the rating and used for nothing. */

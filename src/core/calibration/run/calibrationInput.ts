@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../cells/snapshot.ts'
 import type { Policy } from '../../policy/policy.ts'
+import type { FinalRating } from '../../scoring/finalRating.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
 import { raterNames } from '../../scoring/raterNames.ts'
 import { ratingScaleRows } from '../../scoring/ratingScaleRows.ts'
+import { ratingsFor } from '../../scoring/ratingsFor.ts'
 import type { ScoredSubject, Scoring } from '../../scoring/scoring.ts'
 import type { Subject } from '../../scoring/subject.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -28,6 +30,8 @@ export interface CalibrationInput {
   readonly subjects: readonly ScoredSubject[]
   /** All rows of Ratings about them, of every cycle, self-assessments too. */
   readonly rows: readonly RatedRow[]
+  /** The rating that is the person's, by person. */
+  readonly finals: ReadonlyMap<string, FinalRating>
   readonly scaleOf: (subject: Pick<Subject, 'role'>) => RatingScale
   readonly nameOf: (rater: string) => string
   /** The score that may be compared with others: none of a draft, nor of somebody who is not scored. */
@@ -45,9 +49,14 @@ export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, poli
   const subjects = scoring.subjects.filter(({ subject }) => subject.current && subject.status !== 'terminated')
   const staying = new Set(subjects.map(({ subject }) => subject.person))
   const rows = ratedRows(reading.tables, scoring, raters).filter(({ subject }) => staying.has(subject.person))
-  const given = rows.flatMap(({ subject, submitted, calibrated }) =>
-    [submitted, calibrated].flatMap(rating => (rating === null ? [] : [{ role: subject.role, rating }])),
-  )
+  const current = subjects.map(({ subject }) => subject)
+  const finals = ratingsFor(current, reading, scoring.cycle).value
+  const given = [
+    ...rows.flatMap(({ subject, submitted, calibrated }) =>
+      [submitted, calibrated].map(rating => ({ role: subject.role, rating })),
+    ),
+    ...finals.map(({ rating }, at) => ({ role: current[at]!.role, rating })),
+  ].flatMap(({ role, rating }) => (rating === null ? [] : [{ role, rating }]))
   const scales = ratingScales(ratingScaleRows(reading.tables), given, [
     ...new Set(subjects.map(({ subject }) => subject.role)),
   ])
@@ -63,6 +72,7 @@ export function calibrationInput(evaluation: Evaluated, snapshot: Snapshot, poli
     snapshot,
     subjects,
     rows,
+    finals: new Map(finals.map((final, at) => [current[at]!.person, final])),
     scaleOf: ({ role }) => scales.get(role)!,
     nameOf: rater => names.get(rater) ?? rater,
     scoreOf: person => scores.get(person) ?? null,

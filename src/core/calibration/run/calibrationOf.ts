@@ -76,11 +76,7 @@ function firstLines(input: CalibrationInput, people: readonly RatedPerson[], col
   const isDraft = subjects.some(({ score }) => score.status === 'draft')
   const hasScores = people.some(({ score }) => score !== null)
   return [
-    rated.length === 0
-      ? rows.length === 0
-        ? firstWords.noRatings
-        : firstWords.noneHolds
-      : firstWords.used(count('Calibrated'), count('the manager'), count('the only rating')),
+    rated.length === 0 ? (rows.length === 0 ? firstWords.noRatings : firstWords.noneHolds) : firstWords.used(count),
     ...(without > 0 && rated.length > 0 ? [firstWords.without(without)] : []),
     ...(isDraft ? [firstWords.draft] : []),
     ...(hasScores && rated.some(person => !scaleOf(person).hasCutPoints) ? [firstWords.noCutPoints] : []),

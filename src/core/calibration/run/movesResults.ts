@@ -1,7 +1,10 @@
+import type { FinalRating } from '../../scoring/finalRating.ts'
 import { grouped } from '../../scoring/grouped.ts'
 import { median } from '../../statistics/median.ts'
+import type { Rating } from '../../tables/ratings.ts'
 import { auditMoves } from '../moves/auditMoves.ts'
-import type { MovesResult } from '../result/movesResult.ts'
+import { moveId } from '../moves/moveId.ts'
+import type { MovesResult, RatingMove } from '../result/movesResult.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import { independentRatings } from '../severity/independentRatings.ts'
 import { movesWordings } from '../words/movesWords.ts'
@@ -25,6 +28,7 @@ export function movesResults(
     ({ submitted, calibrated, rating }) => submitted !== null && calibrated !== null && rating !== null,
   )
   if (both.length === 0) return null
+  const ids = new Set(input.evaluation.reading.moves.flatMap(({ id }) => id ?? []))
   const rows = new Map(
     input.rows
       .filter(({ isOfCycle, isSelf }) => isOfCycle && !isSelf)
@@ -33,24 +37,25 @@ export function movesResults(
   const names = new Map(people.map(({ person, name }) => [person, name]))
   const nameOf = (key: string) => names.get(key) ?? input.nameOf(key)
   const isMoved = both.some(({ submitted, calibrated }) => submitted !== calibrated)
-  const spread = isMoved && !policy.has('raters') ? spreadOf(input, columns) : { before: null, after: null }
+  const spread = isMoved && !policy.has('raters') ? spreadOf(input, both, columns) : { before: null, after: null }
   return [...grouped(both, person => scaleOf(person).key).values()].flatMap(own => {
     const { steps, guideline } = scaleOf(own[0]!)
     if (steps.length === 0) return []
     const places = new Map(steps.map(({ rating }, place) => [rating, place]))
     const moves = own.map(person => {
-      const row = rows.get(`${person.person}\n${person.rater}`)!.row
-      return { person, row, before: person.submitted!, after: person.calibrated! }
+      const { row } = rows.get(`${person.person}\n${person.rater}`)!
+      const [before, after] = [person.submitted!, person.calibrated!]
+      return { person, before, after, said: saidOf(row, input.finals.get(person.person)!) }
     })
     const audit = auditMoves(
-      moves.map(({ person, row, before, after }) => ({
+      moves.map(({ person, said, before, after }) => ({
         person: person.person,
         rater: policy.has('raters') ? '' : (person.rater ?? ''),
         before: places.get(before)!,
         after: places.get(after)!,
         score: scoreOf(person.person),
-        reason: row.reason ?? '',
-        movedBy: policy.has('raters') ? '' : (row.calibratedBy ?? ''),
+        reason: said.reason ?? '',
+        movedBy: policy.has('raters') ? '' : (said.by ?? ''),
       })),
       { steps: steps.length, guideline, zone },
     )
@@ -59,16 +64,12 @@ export function movesResults(
         steps,
         moves: moves
           .filter(({ before, after }) => before !== after)
-          .map(({ person, row, before, after }) => ({
-            person: person.person,
-            rater: person.rater ?? '',
-            before,
-            after,
-            reason: row.reason,
-            by: row.calibratedBy,
-            at: row.calibratedAt,
-            cell: row.at.cells.calibrated ?? null,
-          })),
+          .map(({ person: { person, rater }, before, after, said }): RatingMove => {
+            const move = { person, rater: rater ?? '', before, after, ...said }
+            const line = lineOf(move, input.finals.get(person)!)
+            const id = line.id ?? moveId(move, input.evaluation.scoring.cycle.name, ids)
+            return { ...move, id, isLogged: line.isLogged }
+          }),
         audit,
         spread,
         wordings: movesWordings(audit, spread, nameOf),
@@ -77,8 +78,33 @@ export function movesResults(
   })
 }
 
+/** Why, by whom and when the rating was changed, and where that stands. */
+function saidOf({ reason, calibratedBy, calibratedAt, at: { cells } }: Rating, { from, word }: FinalRating) {
+  if (from !== 'Moves') {
+    return { reason, evidence: null, by: calibratedBy, at: calibratedAt, cell: cells.calibrated ?? null }
+  }
+  const { agreed } = word!
+  return {
+    reason: agreed!.reason,
+    evidence: agreed!.evidence,
+    by: agreed!.by,
+    at: agreed!.at,
+    cell: agreed!.cells.after,
+  }
+}
+
+/** The line of the log that says it already. While somebody has to settle what was agreed, none is added. */
+function lineOf(
+  { before, after }: { readonly before: number; readonly after: number },
+  { from, word, isDisputed }: FinalRating,
+): { readonly id: string | null; readonly isLogged: boolean } {
+  const says = from === 'Moves' || (word?.after === after && (word.before ?? before) === before)
+  return { id: says ? (word?.agreed?.id ?? null) : null, isLogged: says || isDisputed }
+}
+
 /** How much raters differ by the ratings before and after; the middle of several groups of raters. */
-function spreadOf(input: CalibrationInput, columns: Covariates) {
+function spreadOf(input: CalibrationInput, people: readonly RatedPerson[], columns: Covariates) {
+  const agreed = new Map(people.map(({ person, rater, calibrated }) => [`${person}\n${rater}`, calibrated]))
   const of = (ratingOf: (row: RatedRow) => number | null) => {
     const given = givenRatings(input, columns, ratingOf).filter(({ row }) => row.isOfCycle)
     const { kept } = independentRatings(
@@ -89,6 +115,9 @@ function spreadOf(input: CalibrationInput, columns: Covariates) {
   }
   return {
     before: of(({ submitted, calibrated }) => submitted ?? calibrated),
-    after: of(({ submitted, calibrated }) => calibrated ?? submitted),
+    after: of(
+      ({ subject, rater, submitted, calibrated }) =>
+        calibrated ?? agreed.get(`${subject.person}\n${rater}`) ?? submitted,
+    ),
   }
 }

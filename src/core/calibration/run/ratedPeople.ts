@@ -3,7 +3,6 @@ import { displayScore } from '../../scoring/displayScore.ts'
 import type { FinalRating } from '../../scoring/finalRating.ts'
 import { grouped } from '../../scoring/grouped.ts'
 import { nameKey } from '../../scoring/nameKey.ts'
-import { ratingsFor } from '../../scoring/ratingsFor.ts'
 import { scaleFor } from '../../scoring/scaleFor.ts'
 import type { ScoredSubject } from '../../scoring/scoring.ts'
 import { compareKeys } from '../../values/compareKeys.ts'
@@ -14,15 +13,13 @@ import { stepsBetween } from './stepsBetween.ts'
 
 /** Everybody who was rated or scored, with the rating that holds and the band of the evidence beside it. */
 export function ratedPeople(input: CalibrationInput): readonly RatedPerson[] {
-  const { evaluation, subjects, rows } = input
-  const finals = ratingsFor(
-    subjects.map(({ subject }) => subject),
-    evaluation.reading,
-    evaluation.scoring.cycle,
-  ).value
+  const { subjects, rows, finals } = input
   const ofPerson = grouped(rows, ({ subject }) => subject.person)
   return subjects
-    .map((scored, at) => ratedPerson(scored, finals[at]!, ofPerson.get(scored.subject.person) ?? [], input))
+    .map(scored => {
+      const { person } = scored.subject
+      return ratedPerson(scored, finals.get(person)!, ofPerson.get(person) ?? [], input)
+    })
     .filter(({ rating, score, submitted, calibrated }) =>
       [rating, score, submitted, calibrated].some(value => value !== null),
     )
@@ -58,7 +55,7 @@ function ratedPerson(
     ratingFrom: final.from,
     ratingReason: final.reason,
     submitted: chosen?.submitted ?? null,
-    calibrated: chosen?.calibrated ?? null,
+    calibrated: final.from === 'Moves' ? final.rating : (chosen?.calibrated ?? null),
     self: self?.submitted ?? null,
     score: compared ? score.score : null,
     scoreText: compared && score.score !== null ? displayScore(score.score, cutScores(bands)) : null,

@@ -1,16 +1,20 @@
+import type { RatingSource } from '../../scoring/finalRating.ts'
 import { countOf } from './figures.ts'
+
+const used: readonly (readonly [from: RatingSource, what: string])[] = [
+  ['Calibrated', 'calibrated'],
+  ['Moves', 'agreed in Moves'],
+  ['the manager', 'of the manager'],
+  ['the only rating', 'the only one there is'],
+]
 
 /** What to know before any figure is read. */
 export const firstWords = {
   noRatings: 'No rating of this cycle was found.',
   noneHolds:
     'Nobody has one rating that holds: give each person a manager, or say with Calibrated which rating was agreed. Raters are compared all the same.',
-  used: (calibrated: number, manager: number, only: number) =>
-    `Ratings used: ${[
-      ...(calibrated > 0 ? [`${calibrated} calibrated`] : []),
-      ...(manager > 0 ? [`${manager} of the manager`] : []),
-      ...(only > 0 ? [`${only} the only one there is`] : []),
-    ].join(', ')}.`,
+  used: (count: (from: RatingSource) => number) =>
+    `Ratings used: ${used.flatMap(([from, what]) => (count(from) > 0 ? [`${count(from)} ${what}`] : [])).join(', ')}.`,
   without: (count: number) =>
     `${countOf(count, 'person has', 'people have')} no rating that holds and ${count === 1 ? 'is' : 'are'} left out.`,
   noCutPoints:

@@ -1,4 +1,3 @@
-import { moveId } from '../../calibration/moves/moveId.ts'
 import type { Calibration } from '../../calibration/result/calibration.ts'
 import type { RatingMove } from '../../calibration/result/movesResult.ts'
 import type { Cell } from '../../cells/cell.ts'
@@ -38,18 +37,13 @@ const columns: readonly OutputColumn[] = [
 
 /** The log of what calibration changed, with the moves at its end that it does not hold yet; null: there are none at all. */
 export function movesSheet(calibration: Calibration, cycle: string, snapshot: Snapshot): OutputSheet | null {
-  const known = new Set(readLog(snapshot, movesLog).lines.map(({ cells }) => cells[movesLog.columns.indexOf('id')]))
   const names = new Map(calibration.people.map(({ person, name }) => [person, name]))
   const raters = new Map(calibration.raters.map(({ rater, name }) => [rater, name]))
-  const added = (calibration.moves ?? [])
-    .flatMap(({ moves }) => moves)
-    .map(move => ({ move, id: moveId(move, cycle) }))
-    .filter(({ id }) => !known.has(id))
-  if (known.size === 0 && added.length === 0) return null
+  const added = (calibration.moves ?? []).flatMap(({ moves }) => moves.filter(({ isLogged }) => !isLogged))
+  if (readLog(snapshot, movesLog).lines.length === 0 && added.length === 0) return null
   return loggedSheet(movesLog, columns, added.map(lineOf), snapshot)
 
-  function lineOf({ move, id }: { readonly move: RatingMove; readonly id: string }): ReadonlyMap<string, Cell> {
-    const { person, rater, at, before, after, reason, by } = move
+  function lineOf({ id, person, rater, at, before, after, reason, by }: RatingMove): ReadonlyMap<string, Cell> {
     return new Map<string, Cell>([
       ...Object.entries({ before, after, reason, by, cycle, person, id }),
       ['at', at === null ? null : dayText(at)],

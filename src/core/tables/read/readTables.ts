@@ -14,6 +14,7 @@ import { placeSheets } from './placeSheets.ts'
 import type { ReadContext } from './readContext.ts'
 import { readFeedback } from './readFeedback.ts'
 import { readMeasurements } from './readMeasurements.ts'
+import { readMoves } from './readMoves.ts'
 import { readPeople, readRatings } from './readPeople.ts'
 import { readRows } from './readRows.ts'
 import { readScorecards } from './readScorecards.ts'
@@ -77,6 +78,7 @@ export function readTables(
     tables: resolved,
     facts,
     scorecardColumns,
+    moves: readMoves(snapshot, person, read.people.length > 0, context),
     blocks: blocksOf(found, sheets),
     leftOut: context.leftOut,
     unread: unreadSheets(snapshot),

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../cells/snapshot.ts'
-import { readLog } from '../../output/logLines.ts'
+import { readLog, writtenCount } from '../../output/logLines.ts'
 import { linesText, logs } from '../../output/logShape.ts'
 import type { ReadContext } from './readContext.ts'
 
@@ -7,7 +7,7 @@ import type { ReadContext } from './readContext.ts'
 export function reportLog(snapshot: Snapshot, context: ReadContext): void {
   for (const shape of logs) {
     const { lines, missing, top } = readLog(snapshot, shape)
-    const edited = lines.filter(({ intact }) => !intact)
+    const edited = lines.filter(({ intact, isEntered }) => !intact && !isEntered)
     const [first, ...others] = edited
     if (first !== undefined) {
       context.findings.push({
@@ -18,11 +18,12 @@ export function reportLog(snapshot: Snapshot, context: ReadContext): void {
       })
     }
     if (missing > 0) {
+      const count = writtenCount(lines)
       const are = missing === 1 ? '1 line is' : `${missing} lines are`
       context.findings.push({
         rule: 'log-edited',
         cell: top,
-        message: `${are} missing from the log: its first line speaks of ${linesText(shape, missing + lines.length)}, and ${lines.length} are there.`,
+        message: `${are} missing from the log: its first line speaks of ${linesText(shape, missing + count)}, and ${count} are there.`,
       })
     }
   }
