@@ -103,13 +103,20 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
       expect(await host.read(['scorecard'])).toEqual(before)
     })
 
-    test('a sheet of ours is replaced by its marker, whatever its title, and taken away', async () => {
+    test('a sheet of ours is replaced by its marker, and taken away', async () => {
       const host = await open(workbook)
-      const { written, undo } = await host.apply([scores('Results', 'Throughline: new')])
-      expect({ written, undo }).toEqual({ written: ['Results'], undo: [] })
-      expect((await host.read([])).sheets[5]).toMatchObject({ title: 'Results', ours: 'SCORES' })
+      const { written, undo } = await host.apply([scores('Scores', 'Throughline: new')])
+      expect({ written, undo }).toEqual({ written: ['Scores'], undo: [] })
+      expect((await host.read([])).sheets[5]).toMatchObject({ title: 'Scores', ours: 'SCORES' })
       await host.apply([{ kind: 'removeSheets', keys: ['SCORES', 'LOG', 'NOT_THERE'] }])
       expect((await host.read([])).sheets.map(({ ours }) => ours)).toEqual([null, null, null, null, null])
+    })
+
+    test('a sheet of ours that has another title by now is left alone', async () => {
+      const host = await open(workbook)
+      const before = await host.read([])
+      await expect(async () => host.apply([scores('Results', 'Throughline: new')])).rejects.toThrow('is called Scores')
+      expect(await host.read([])).toEqual(before)
     })
 
     test('a sheet that the user says is ours is replaced by the next run, until that is taken back', async () => {

@@ -3,6 +3,7 @@ import type { Grid } from '../core/cells/grid.ts'
 import { trimGrid } from '../core/cells/trimGrid.ts'
 import { assertTitle } from '../core/hosting/assertTitle.ts'
 import type { OwnSheet } from '../core/hosting/ownSheet.ts'
+import { renamedMeanwhile } from '../core/hosting/renamedMeanwhile.ts'
 import { type Book, type BookSheet, corners, rangeOf } from './bookSheets.ts'
 import { sheetTo1904 } from './days.ts'
 import { ExcelError } from './excelError.ts'
@@ -32,7 +33,7 @@ export interface SharedLog {
 const mostAttempts = 3
 
 /**
- * Whether a sheet is still to be written. Refuses a title that another sheet has; `again`: an attempt to write it failed, and
+ * Whether a sheet is still to be written. Refuses a title that another sheet has, or that ours has no more; `again`: an attempt to write it failed, and
  * a new sheet of the user's may be there as it was to be.
  */
 export async function isToBeWritten(
@@ -44,6 +45,8 @@ export async function isToBeWritten(
   const { key, title, worksheet } = put
   assertTitle(title, [])
   const taken = sheetTitled(book, title)
+  const own = book.sheets.find(sheet => key !== null && sheet.ours === key)
+  if (taken === undefined && own !== undefined) throw new ExcelError(renamedMeanwhile(title, own.title))
   if (taken === undefined || isOwn(book, put, taken)) return true
   if (again && key === null && taken.ours === null) {
     const { top, left, cells } = await readGrid(context, book, taken.title, taken.used)
@@ -67,7 +70,7 @@ export async function putSheet(context: Excel.RequestContext, book: Book, put: P
   if (before === undefined) {
     openJournal(context, put)
     worksheets.add(title)
-  } else if (before.title !== title) worksheets.getItem(before.title).name = title
+  }
   if (key !== null && !(before !== undefined && book.markers.includes(`Throughline_${key}`))) {
     setMarker(context, book, title, key)
   }

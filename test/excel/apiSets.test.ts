@@ -28,8 +28,7 @@ const allowed = new Map([
 /** What makes Excel forget what can be undone, by its own papers, and where it may: where the user asked for just that. */
 const clearing: readonly (readonly [call: RegExp, files: readonly string[]])[] = [
   [/worksheets\.getItem\([^)]*\)\.delete\(\)/, ['src/excel/removeSheets.ts']],
-  // A sheet of ours that the user has named otherwise gets its title of the present version.
-  [/\.name = title/, ['src/excel/putSheet.ts']],
+  [/(worksheets\.getItem\([^)]*\)|[sS]heet|target)\.name = /, []],
   [/\.(copy|insertWorksheetsFromBase64|protect|unprotect|close|save)\(/, []],
   [/\.(visibility|position) = /, []],
   [/ribbon\b/, []],

@@ -1,4 +1,5 @@
 import { assertTitle } from '../../core/hosting/assertTitle.ts'
+import { renamedMeanwhile } from '../../core/hosting/renamedMeanwhile.ts'
 import { adding } from '../adding.ts'
 import type { Tab } from '../rpc/answer.ts'
 import type { RequestOf } from '../rpc/request.ts'
@@ -29,6 +30,7 @@ export function checkSheets(
     const isUnfinished = (tab: Tab): boolean =>
       key === null && unfinished?.key === null && adding.isIt(unfinished, sheetTitled(book, tab.title))
     if (taken !== undefined && taken !== own && !isUnfinished(taken)) throw new SheetsError(words.taken(title))
+    if (own !== undefined && own.title !== title) throw new SheetsError(renamedMeanwhile(title, own.title))
     if (own !== undefined) assertSheetEditable(sheetTitled(book, own.title))
     cells += Math.max(rows, leastSize.rows) * Math.max(width, leastSize.width)
     if (cells > mostCells) throw new SheetsError(words.tooLarge)

@@ -37,13 +37,12 @@ export function prepare(order: RequestOf<'prepare'>): AnswerOf<'prepare'> {
   return { decimalComma }
 }
 
-/** The sheet that carries the key, or that was being added for it, under its new title; else a new one after all others. */
+/** The sheet that carries the key, or that was being added for it; else a new one after all others. */
 function sheetFor({ key, title }: RequestOf<'prepare'>) {
   const book = SpreadsheetApp.getActiveSpreadsheet()
   const tabs = tabsOf(book)
   const own = key === null ? tabTitled(tabs, title) : tabs.find(({ ours }) => ours === key)
   const sheet = own === undefined ? added(book, { key, title }) : sheetTitled(book, own.title)
-  if (sheet.getName() !== title) sheet.setName(title)
   if (key !== null) book.setNamedRange(markerOf(key), sheet.getRange('A1'))
   return { sheet, isNew: own === undefined }
 }

@@ -2,13 +2,13 @@ import { absoluteRange, quotedTitle } from '../../../core/hosting/absoluteRange.
 import { assertTitle } from '../../../core/hosting/assertTitle.ts'
 import { markerOf } from '../../../core/hosting/markerOf.ts'
 import type { OwnSheet } from '../../../core/hosting/ownSheet.ts'
-import { setAttribute } from '../../xml/setAttribute.ts'
-import { splice } from '../../xml/splice.ts'
+import { renamedMeanwhile } from '../../../core/hosting/renamedMeanwhile.ts'
+import { UnusableFile } from '../../unusableFile.ts'
 import { partKey } from '../../zip/partKey.ts'
 import { relationsPath } from '../readRelations.ts'
 import { addBookSheet } from './addBookSheet.ts'
 import type { Book } from './book.ts'
-import { type BookSheet, bookSheets } from './bookSheets.ts'
+import { bookSheets } from './bookSheets.ts'
 import { dropCalcChain, isInCalcChain } from './calcChain.ts'
 import { setContentType } from './contentTypes.ts'
 import { dropDefinedName, setDefinedName } from './definedNames.ts'
@@ -28,8 +28,8 @@ export interface PutSheet {
 }
 
 /**
- * Writes a sheet: in place of the one that carries its key, with the same place, id and part, else after all others.
- * The title must be free, see `assertTitle`.
+ * Writes a sheet: in place of the one that carries its key, with the same title, place, id and part, else after all others.
+ * Throws UnusableFile where that one has another title; that of a new one must be free, see `assertTitle`.
  */
 export function putSheet(
   book: Book,
@@ -44,6 +44,7 @@ export function putSheet(
     title,
     sheets.filter(sheet => sheet !== before).map(sheet => sheet.title),
   )
+  if (before !== undefined && before.title !== title) throw new UnusableFile(renamedMeanwhile(title, before.title))
   if (before !== undefined && isInCalcChain(book, before.sheetId)) dropCalcChain(book)
 
   const released = before === undefined ? [] : ownedParts(book, before.part)
@@ -58,7 +59,6 @@ export function putSheet(
 
   if (before === undefined)
     addBookSheet(book, title, addRelation(parts, book.path, { type: 'worksheet', target: name }))
-  else if (before.title !== title) renameSheet(book, before, title)
   setNames(book, key, title, before?.index ?? sheets.length, worksheet)
 }
 
@@ -68,10 +68,6 @@ function writePart({ parts }: Book, { name, type, content, relations }: OwnPart)
   const path = relationsPath(name)
   if (relations.length > 0) parts.write(path, relationsXml(relations))
   else if (parts.has(path)) parts.remove(path)
-}
-
-function renameSheet({ parts, path }: Book, sheet: BookSheet, title: string): void {
-  parts.write(path, splice(parts.text(path), [setAttribute(sheet.element, 'name', title)]))
 }
 
 function setNames(book: Book, key: string | null, title: string, index: number, { filter, page }: OwnSheet): void {
