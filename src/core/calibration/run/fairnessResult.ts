@@ -1,5 +1,6 @@
 import { cellText } from '../../cells/cell.ts'
 import { grouped } from '../../scoring/grouped.ts'
+import { nameKey } from '../../scoring/nameKey.ts'
 import { compareKeys } from '../../values/compareKeys.ts'
 import { parseRating } from '../../values/parseRating.ts'
 import { compareGroups, type GroupComparison } from '../fairness/compareGroups.ts'
@@ -81,14 +82,19 @@ function isRaised({ submitted, calibrated }: RatedPerson): boolean | null {
   return submitted === null || calibrated === null ? null : calibrated > submitted
 }
 
-/** What stands in a column of People for a person, '' for nothing; null: there is no such column. */
+/** What stands in a column of People for a person, in its first spelling, '' for nothing; null: there is no such column. */
 function groupReader(column: string, { subjects, evaluation, snapshot }: CalibrationInput) {
   const cellOf = otherColumn('people', column, evaluation.reading, snapshot)
   if (cellOf === null) return null
   const rows = new Map(subjects.map(({ subject }) => [subject.person, subject.row]))
+  const spellings = new Map<string, string>()
   return ({ person }: RatedPerson): string => {
     const row = rows.get(person) ?? null
-    return row === null ? '' : cellText(cellOf(row.at)).trim()
+    const written = row === null ? '' : cellText(cellOf(row.at)).trim()
+    const key = nameKey(written)
+    const known = spellings.get(key)
+    if (known === undefined) spellings.set(key, written)
+    return known ?? written
   }
 }
 
@@ -97,7 +103,10 @@ function favorableFrom(steps: readonly RatingStep[], written: string): RatingSte
   if (written !== '') {
     const parsed = parseRating(written, steps)
     const number = parsed.state === 'value' ? parsed.value : null
-    return number === null ? null : (steps.find(({ rating }) => rating >= number) ?? null)
+    if (number === null) return null
+    // Ratings of many values are no steps, and a number divides them all the same.
+    if (steps.length === 0) return { rating: number, label: String(number), guideline: null, evidenceFrom: null }
+    return steps.find(({ rating }) => rating >= number) ?? null
   }
   const meets = steps.findIndex(({ label }) => /^meets\b/i.test(label.trim()))
   // Without a step that is called Meets, the middle of the scale stands for it.
