@@ -32,6 +32,16 @@ test('counts, and a sentence for each part, without a name', () => {
   for (const name of [...names, 'Mia', 'Noa']) expect(text).not.toContain(name)
 })
 
+test('what two groups of raters are compared by is said once', () => {
+  const ratings = names.flatMap((name, at) =>
+    [at % 2, at % 2 === 0 ? 2 : 3].map(rater => [name, `Rater ${rater}`, 1 + ((at + rater) % 3)]),
+  )
+  const { calibration } = calibrated({ Ratings: [['Name', 'Rater', 'Rating'], ...ratings] }).result
+  expect(calibration!.severity.groups).toHaveLength(2)
+  const text = printCalibration(calibration!, new Set(), { paint: unpainted, width: 1000 }).join('\n')
+  expect(text.split(calibration!.severity.groups[0]!.model)).toHaveLength(2)
+})
+
 test('who is to be talked about, where that is asked for', () => {
   expect(printed('agenda')).toContain('Ana: Rated Exceeds, evidence Below')
 })

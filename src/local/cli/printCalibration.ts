@@ -31,7 +31,7 @@ export function printCalibration(
     ...grids.filter(({ rows }) => rows === 'evidence').flatMap(grid => ['', ...gridLines(grid, paint)]),
     ...part('Raters', [
       ...(severity.reason === null ? [] : wrap(severity.reason, width)),
-      ...severity.groups.flatMap(({ model }) => wrap(model, width)),
+      ...[...new Set(severity.groups.map(({ model }) => model))].flatMap(model => wrap(model, width)),
       ...said(severity.groups.map(({ wording }) => wording)),
       ...said(raters.filter(({ kind }) => kind === 'look here').slice(0, mostLines)),
       ...(also.has('raters') ? severity.links.flatMap(({ text }) => wrap(text, width)) : []),
