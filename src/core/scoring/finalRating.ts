@@ -73,7 +73,9 @@ export function finalRating(
         ? { ...given[0]!, from: 'the only rating' as const }
         : null
   const agreed = calibrated.find(({ row }) => raters.isManager(row, subject)) ?? calibrated[0]
-  const isDisputed = agreed !== undefined && word !== null && !word.said.isOurs && word.after !== agreed.rating
+  // Where all that was agreed is taken back, the submitted rating holds.
+  const holds = word?.after ?? submitted?.rating ?? null
+  const disputed = word !== null && !word.said.isOurs && agreed !== undefined && holds !== agreed.rating ? word : null
   const chosen =
     agreed !== undefined
       ? { ...agreed, from: 'Calibrated' as const }
@@ -88,8 +90,8 @@ export function finalRating(
   const { rating, from, cell, row } = chosen
   const band = steps.find(step => step.rating === rating)?.label ?? null
   return {
-    value: { rating, band, from, cell, row, word, isDisputed, reason: null },
-    findings: isDisputed ? disputes(subject, calibrated, word) : [],
+    value: { rating, band, from, cell, row, word, isDisputed: disputed !== null, reason: null },
+    findings: disputed === null ? [] : disputes(subject, calibrated, disputed),
   }
 }
 

@@ -17,14 +17,14 @@ export interface RatingMove {
   readonly evidence: string | null
   /** The calibrated cell, or that of Moves. */
   readonly cell: CellRef | null
-  /** The log has a line for it, or somebody has to settle first what was agreed. */
-  readonly isLogged: boolean
 }
 
 /** What calibration changed, of people who have both a submitted and a calibrated rating on this scale. */
 export interface MovesResult {
   readonly steps: readonly RatingStep[]
   readonly moves: readonly RatingMove[]
+  /** Of these what the log does not hold yet, and what went back to the submitted rating since the log says otherwise. */
+  readonly unlogged: readonly RatingMove[]
   readonly audit: MovesAudit
   /** How much raters differ, before and after, in steps; null where raters are not compared. */
   readonly spread: { readonly before: number | null; readonly after: number | null }

@@ -23,7 +23,7 @@ export function movesResults(
   people: readonly RatedPerson[],
   columns: Covariates,
 ): readonly MovesResult[] | null {
-  const { scaleOf, scoreOf, policy } = input
+  const { scaleOf, policy } = input
   const both = people.filter(
     ({ submitted, calibrated, rating }) => submitted !== null && calibrated !== null && rating !== null,
   )
@@ -42,40 +42,56 @@ export function movesResults(
     const { steps, guideline } = scaleOf(own[0]!)
     if (steps.length === 0) return []
     const places = new Map(steps.map(({ rating }, place) => [rating, place]))
-    const moves = own.map(person => {
-      const { row } = rows.get(`${person.person}\n${person.rater}`)!
-      const [before, after] = [person.submitted!, person.calibrated!]
-      return { person, before, after, said: saidOf(row, input.finals.get(person.person)!) }
-    })
+    const changes = own.map(person => changeOf(person, input, ids, rows.get(`${person.person}\n${person.rater}`)!.row))
     const audit = auditMoves(
-      moves.map(({ person, said, before, after }) => ({
-        person: person.person,
-        rater: policy.has('raters') ? '' : (person.rater ?? ''),
-        before: places.get(before)!,
-        after: places.get(after)!,
-        score: scoreOf(person.person),
-        reason: said.reason ?? '',
-        movedBy: policy.has('raters') ? '' : (said.by ?? ''),
+      changes.map(({ move, score }) => ({
+        person: move.person,
+        rater: policy.has('raters') ? '' : move.rater,
+        before: places.get(move.before)!,
+        after: places.get(move.after)!,
+        score,
+        reason: move.reason ?? '',
+        movedBy: policy.has('raters') ? '' : (move.by ?? ''),
       })),
       { steps: steps.length, guideline, zone },
     )
     return [
       {
         steps,
-        moves: moves
-          .filter(({ before, after }) => before !== after)
-          .map(({ person: { person, rater }, before, after, said }): RatingMove => {
-            const move = { person, rater: rater ?? '', before, after, ...said }
-            const line = lineOf(move, input.finals.get(person)!)
-            const id = line.id ?? moveId(move, input.evaluation.scoring.cycle.name, ids)
-            return { ...move, id, isLogged: line.isLogged }
-          }),
+        moves: changes.flatMap(({ move }) => (move.before === move.after ? [] : [move])),
+        unlogged: changes.flatMap(({ move, isUnlogged }) => (isUnlogged ? [move] : [])),
         audit,
         spread,
         wordings: movesWordings(audit, spread, nameOf),
       },
     ]
   })
+}
+
+interface Change {
+  readonly move: RatingMove
+  readonly score: number | null
+  /** The log is to have a line for it. While somebody has to settle what was agreed, none is added. */
+  readonly isUnlogged: boolean
+}
+
+function changeOf(
+  { person, rater, submitted, calibrated }: RatedPerson,
+  { evaluation, finals, scoreOf }: CalibrationInput,
+  ids: ReadonlySet<string>,
+  row: Rating,
+): Change {
+  const final = finals.get(person)!
+  const { from, word, isDisputed } = final
+  const change = { person, rater: rater ?? '', before: submitted!, after: calibrated! }
+  const isSaid = from === 'Moves' || (word?.after === change.after && (word.before ?? change.before) === change.before)
+  const id = (isSaid ? word?.agreed?.id : null) ?? moveId(change, evaluation.scoring.cycle.name, ids)
+  const isChange = change.before !== change.after || (word !== null && word.after !== null)
+  return {
+    move: { id, ...change, ...saidOf(row, final) },
+    score: scoreOf(person),
+    isUnlogged: isChange && !isSaid && !isDisputed,
+  }
 }
 
 /** Why, by whom and when the rating was changed, and where that stands. */
@@ -91,15 +107,6 @@ function saidOf({ reason, calibratedBy, calibratedAt, at: { cells } }: Rating, {
     at: agreed!.at,
     cell: agreed!.cells.after,
   }
-}
-
-/** The line of the log that says it already. While somebody has to settle what was agreed, none is added. */
-function lineOf(
-  { before, after }: { readonly before: number; readonly after: number },
-  { from, word, isDisputed }: FinalRating,
-): { readonly id: string | null; readonly isLogged: boolean } {
-  const says = from === 'Moves' || (word?.after === after && (word.before ?? before) === before)
-  return { id: says ? (word?.agreed?.id ?? null) : null, isLogged: says || isDisputed }
 }
 
 /** How much raters differ by the ratings before and after; the middle of several groups of raters. */

@@ -39,7 +39,7 @@ const columns: readonly OutputColumn[] = [
 export function movesSheet(calibration: Calibration, cycle: string, snapshot: Snapshot): OutputSheet | null {
   const names = new Map(calibration.people.map(({ person, name }) => [person, name]))
   const raters = new Map(calibration.raters.map(({ rater, name }) => [rater, name]))
-  const added = (calibration.moves ?? []).flatMap(({ moves }) => moves.filter(({ isLogged }) => !isLogged))
+  const added = (calibration.moves ?? []).flatMap(({ unlogged }) => unlogged)
   if (readLog(snapshot, movesLog).lines.length === 0 && added.length === 0) return null
   return loggedSheet(movesLog, columns, added.map(lineOf), snapshot)
 
