@@ -31,3 +31,15 @@ test('a column that Aliases leave out is not', () =>
   `,
     { silent: true },
   ))
+
+test('what stands beside ratings is no metric, and may be compared all the same', () =>
+  checkRule(
+    rule,
+    `
+    Ratings
+    | Employee ID | Rater | Rating | Teamwork |
+                                     ^^^^^^^^ info: Teamwork is a sub-criterion of the rating: it counts for no score.
+    | 1           | Max   | 3      | 4        |
+    | 2           | Max   | 4      | 4        |
+  `,
+  ))

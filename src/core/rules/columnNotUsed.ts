@@ -1,3 +1,4 @@
+import { subCriterion } from '../tables/read/classifyColumn.ts'
 import { rule } from './define.ts'
 
 export default rule({
@@ -12,5 +13,11 @@ export default rule({
   check: ({ reading }) =>
     reading.leftOut
       .filter(({ kind }) => kind === 'column')
-      .map(({ cell, what, reason }) => ({ cell, message: `${what} is not used: ${reason}.` })),
+      .map(({ cell, what, reason }) => ({
+        cell,
+        message:
+          reason === subCriterion
+            ? `${what} is ${subCriterion}: it counts for no score.`
+            : `${what} is not used: ${reason}.`,
+      })),
 })
