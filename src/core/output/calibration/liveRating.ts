@@ -19,7 +19,7 @@ const mostCharacters = 8192
  * The formula holds while the row is the same person's, of the same rater and cycle, while no calibrated rating of that
  * person came or went, and while People puts the person into the same role, level, team and under the same manager. A
  * number of the person's scale written over the rating counts, and where ratings are words a word of it; anything else is
- * to be scored again.
+ * to be scored again. A rating that Moves gives is a number that holds as long as the person’s calibrated ratings do.
  */
 export function ratingFormulas(
   stepsOf: (person: RatedPerson) => readonly RatingStep[],
@@ -34,7 +34,13 @@ export function ratingFormulas(
     const { cell, rating } = person
     const given = ratingsOf.get(person.person) ?? []
     const own = given.find(row => isIn(row, cell))
-    if (!live || cell === null || rating === null || own === undefined) return null
+    if (!live || cell === null || rating === null) return null
+    const groups = groupCells(person, rowsOf.get(person.person) ?? []).map(held)
+    if (person.ratingFrom === 'Moves') {
+      const rows = given.flatMap(({ at: { cells } }) => [held(cells.employeeId), held(cells.calibrated)])
+      return whereHeld([...rows, ...groups], numberLiteral(rating))
+    }
+    if (own === undefined) return null
     const raw = cells.raw(cell)
     const text = typeof raw === 'number' ? null : literal(raw)
     if (typeof raw === 'number' ? raw !== rating : text === null) return null
@@ -44,17 +50,24 @@ export function ratingFormulas(
       ...given
         .filter(row => row.cycle === own.cycle && !(row === own && isSame(cell, row.at.cells.calibrated)))
         .map(row => held(row.at.cells.calibrated)),
-      ...groupCells(person, rowsOf.get(person.person) ?? []).map(held),
-    ].filter(condition => condition !== undefined)
-    if (employeeId === undefined || !conditions.every(condition => condition !== null)) return null
+      ...groups,
+    ]
+    if (employeeId === undefined) return null
     const written = reference(cell)
     const steps = stepsOf(person)
     const ofText = text === null ? scoreAgain : wordFormula(written, steps)
     const number = `IF(ISNUMBER(MATCH(${written},${arrayOf(steps.map(numberOf))},0)),${written},${ofText})`
     const read = text === null ? number : `IF(${written}=${text},${numberLiteral(rating)},${number})`
-    const formula = checked(conditions, read)
-    return formula.length > mostCharacters ? null : formula
+    return whereHeld(conditions, read)
   }
+}
+
+/** Null where one of the conditions cannot be written, or where there is none. */
+function whereHeld(conditions: readonly (string | null | undefined)[], expression: string): string | null {
+  const written = conditions.filter(condition => condition !== undefined)
+  if (written.length === 0 || !written.every(condition => condition !== null)) return null
+  const formula = checked(written, expression)
+  return formula.length > mostCharacters ? null : formula
 }
 
 /** The rating of a word, as "Exceeds" or "4 - Exceeds"; equality, unlike MATCH, takes no sign for any other. */

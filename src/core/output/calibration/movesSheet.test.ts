@@ -89,6 +89,11 @@ test('where nothing is calibrated any more, the last agreed line holds, until on
   const cleared = calibratedAt('')
   const second = run(withOurs(cleared, written))
   expect(ratingOf(second, 'Ben')).toEqual([3, 'Moves'])
+  // Calibrated once more, the rating is another one.
+  const formula = rowsOf(sheetOf(second, 'GRID'), 'name').get('Ben')!.formula('rating')
+  expect(formula).toMatch(
+    /^IFERROR\(IF\(AND\('Ratings'!\$A\$3="E2",'Ratings'!\$E\$3="",.*\),3,"score again"\),"score again"\)$/,
+  )
   expect(log(second)).toEqual(log(written))
   const taken = run(withOurs(cleared, withLine(second, { name: 'Ben', state: 'undone', undoes: 'All/E2/2-3' })))
   expect(ratingOf(taken, 'Ben')).toEqual([2, 'the manager'])

@@ -45,7 +45,13 @@ const words: readonly OutputColumn[] = [
     ),
     10,
   ),
-  foldedAway('from', 'Taken from', said('Calibrated, else the rating of the manager, else the only one.'), 18, 'text'),
+  foldedAway(
+    'from',
+    'Taken from',
+    said('Calibrated, else the last agreed line of Moves, else the rating of the manager, else the only one.'),
+    18,
+    'text',
+  ),
   foldedAway('person', 'Employee ID', said('Who is meant, as the workbook says it.'), 13, 'text'),
 ]
 
