@@ -26,6 +26,7 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
         { title: 'Pay', ours: null, visible: true, recognized: ['pay'] },
         { title: 'Scores', ours: 'SCORES', visible: true, recognized: [] },
         { title: 'Run Log', ours: 'LOG', visible: true, recognized: [] },
+        { title: 'Moves', ours: 'MOVES', visible: true, recognized: [] },
       ])
     })
 
@@ -36,6 +37,7 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
         ['Ideas', 50],
         ['Weights', 2],
         ['Run Log', 2],
+        ['Moves', 120],
       ])
     })
 
@@ -108,7 +110,7 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
       const { written, undo } = await host.apply([scores('Scores', 'Throughline: new')])
       expect({ written, undo }).toEqual({ written: ['Scores'], undo: [] })
       expect((await host.read([])).sheets[5]).toMatchObject({ title: 'Scores', ours: 'SCORES' })
-      await host.apply([{ kind: 'removeSheets', keys: ['SCORES', 'LOG', 'NOT_THERE'] }])
+      await host.apply([{ kind: 'removeSheets', keys: ['SCORES', 'LOG', 'MOVES', 'NOT_THERE'] }])
       expect((await host.read([])).sheets.map(({ ours }) => ours)).toEqual([null, null, null, null, null])
     })
 
@@ -132,7 +134,7 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
       await host.apply([{ kind: 'writeSheet', sheet: { ...blankSheet, key: 'DETAIL', title: 'Ideas' } }])
       const { sheets } = await host.read([])
       expect(sheets[1]).toMatchObject({ title: 'Ideas', ours: 'DETAIL' })
-      expect(sheets).toHaveLength(7)
+      expect(sheets).toHaveLength(workbook.sheets.length)
     })
 
     test('no two sheets carry one mark, and nobody marks a sheet unasked', async () => {
@@ -148,7 +150,7 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
     test('a sheet of the user’s is never replaced, even if it has the title', async () => {
       const host = await open(workbook)
       await expect(async () => host.apply([scores('ideas', 'Throughline: new')])).rejects.toThrow('already')
-      expect((await host.read([])).sheets).toHaveLength(7)
+      expect((await host.read([])).sheets).toHaveLength(workbook.sheets.length)
     })
 
     test('a new sheet of ours comes last and goes with the undo; one of the user’s carries no marker', async () => {
@@ -160,12 +162,12 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
         detail,
       ])
       const { sheets } = await host.read([])
-      expect(sheets.slice(7).map(({ title, ours }) => [title, ours])).toEqual([
+      expect(sheets.slice(workbook.sheets.length).map(({ title, ours }) => [title, ours])).toEqual([
         ['Cycles', null],
         ['Detail', 'DETAIL'],
       ])
       await host.apply(undo)
-      expect((await host.read([])).sheets.slice(7).map(({ title }) => title)).toEqual(['Cycles'])
+      expect((await host.read([])).sheets.slice(workbook.sheets.length).map(({ title }) => title)).toEqual(['Cycles'])
     })
 
     test('rows are added under the headers of a table of the user’s', async () => {
@@ -246,10 +248,15 @@ const workbook: NewWorkbook = {
     },
     { title: 'Scores', rows: [['Throughline: scores'], ['Name', 'Score']] },
     { title: 'Run Log', rows: [['Throughline: every run'], ['At', 'Command']] },
+    {
+      title: 'Moves',
+      rows: Array.from({ length: 120 }, (_, i) => [i === 0 ? 'Throughline: every move' : `Line ${i}`]),
+    },
   ],
   definedNames: [
     { name: 'Throughline_SCORES', refersTo: 'Scores!$A$1' },
     { name: 'Throughline_LOG', refersTo: "'Run Log'!$A$1" },
+    { name: 'Throughline_MOVES', refersTo: 'Moves!$A$1' },
   ],
   tables: [{ name: 'RoleWeights', sheet: 'Weights', range: { top: 0, left: 0, bottom: 1, right: 2 } }],
 }
