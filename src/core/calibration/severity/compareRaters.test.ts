@@ -110,6 +110,14 @@ test('what allows no comparison gives none', () => {
   expect(compareRaters([rated('ana', 'mia', 4, { score: 90 })])).toEqual([])
 })
 
+test('of raters with one rating each, no difference is told from that of the rating', () => {
+  const alone = Array.from({ length: 40 }, (_, at) => rated(`p${at}`, `r${at}`, 1 + (at % 5), { score: 50 + at }))
+  expect(compareRaters(alone)).toEqual([])
+  expect(compareRaters(alone, { identified: 'ratings only' })).toEqual([])
+  expect(compareRaters(['a', 'b', 'c'].map((rater, at) => rated('p', rater, 2 + at)))).toEqual([])
+  expect(compareRaters([...alone, rated('more', 'r0', 3, { score: 60 })])).toHaveLength(1)
+})
+
 test('one rating two steps off is found, with its rater taken into account', () => {
   const ratings = ['a', 'b', 'c'].flatMap((rater, team) =>
     Array.from({ length: 10 }, (_, k) => {

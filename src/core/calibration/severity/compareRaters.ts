@@ -105,6 +105,7 @@ function given(comparison: RaterComparison | null): readonly RaterComparison[] {
 
 function comparedByPeople(ratings: readonly GivenRating[], shared: number, margin: number, limits: SeverityLimits) {
   const { set, raters } = ratingSet(ratings)
+  if (countsOf(set).every(isOne)) return null
   const model = ratingModel(set)
   const people = indexed(ratings.map(({ person }) => person))
   const crossed = model === null ? null : crossedFit(model, people.indexes, people.names.length)
@@ -147,12 +148,18 @@ function comparedByScores(ratings: readonly GivenRating[], margin: number, limit
 }
 
 function fittedByRater(ratings: readonly GivenRating[], set: RatingSet, margin: number): FittedComparison | null {
+  if (countsOf(set).every(isOne)) return null
   const model = ratingModel(set)
   const reduced = model === null ? null : reducedByRater(model)
   const fit = reduced === null ? null : minimizeDeviance(reduced)
   const averaged = reduced === null ? null : averagedEffects(reduced, margin)
   if (model === null || reduced === null || fit === null || averaged === null) return null
   return { ratings, model, reduced, fit, peopleTheta: null, averaged, checks: [] }
+}
+
+/** Of raters with one rating each, nobody can tell what is the rater's and what the rating's. */
+function isOne(count: number): boolean {
+  return count === 1
 }
 
 function countsOf({ raters, raterCount }: RatingSet): readonly number[] {
