@@ -45,3 +45,14 @@ test('what two groups of raters are compared by is said once', () => {
 test('who is to be talked about, where that is asked for', () => {
   expect(printed('agenda')).toContain('Ana: Rated Exceeds, evidence Below')
 })
+
+test('a sentence on a rater comes with what else looks like it and what to do, which is said once', () => {
+  const wording = { kind: 'look here', uncertainty: 'Likely.', innocent: 'It may be chance.', next: 'Ask.' } as const
+  const { calibration } = calibrated(sheets).result
+  const group = { model: 'By scores.', wording: { ...wording, text: 'Two stand out.', innocent: null, next: null } }
+  const raters = ['Mia: higher.', 'Noa: lower.'].map(text => ({ wording: { ...wording, text } }))
+  const severity = { ...calibration!.severity, reason: null, groups: [{ ...group, raters }] } as never
+  const lines = printCalibration({ ...calibration!, severity }, new Set(['raters']), { paint: unpainted, width: 110 })
+  const at = lines.indexOf('Mia: higher. Likely.')
+  expect(lines.slice(at, at + 3)).toEqual(['Mia: higher. Likely.', 'Noa: lower. Likely.', 'It may be chance. Ask.'])
+})

@@ -22,7 +22,10 @@ export function printCalibration(
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): readonly string[] {
   const said = (wordings: readonly Wording[]) =>
-    wordings.flatMap(({ text, uncertainty }) => wrap(`${text} ${uncertainty}`, width))
+    [
+      ...wordings.map(({ text, uncertainty }) => `${text} ${uncertainty}`),
+      ...new Set(wordings.flatMap(whatElse)),
+    ].flatMap(line => wrap(line, width))
   const raters = also.has('raters')
     ? [...severity.groups.flatMap(group => group.raters), ...spread.raters].map(({ wording }) => wording)
     : []
@@ -62,6 +65,12 @@ export function printCalibration(
 
 const nobodyApart = 'Nobody’s rating and evidence lie a step apart, as far as there is evidence.'
 const noEvidence = 'No rating is compared with evidence yet: that takes scores, and Evidence From in the Scale.'
+
+/** What else looks like it, and what to do; said once for all that it holds of. */
+function whatElse({ innocent, next }: Wording): readonly string[] {
+  const parts = [innocent, next].filter(part => part !== null)
+  return parts.length === 0 ? [] : [parts.join(' ')]
+}
 
 /** How to ask for what is kept apart, unless the build has turned it off. */
 function asking(word: KeptApart, does: string): string {

@@ -66,7 +66,7 @@ export function raterWording(
   return {
     kind: 'look here',
     text: `${seen}: ${finding}.`,
-    uncertainty: `${range} (90 %); that it is more than ${stepsText(margin)} ${side} has a probability of ${percentText(probability)}.`,
+    uncertainty: `${range} (90 %); that it is more than ${countOf(margin, 'step')} ${side} has a probability of ${percentText(probability)}.`,
     innocent: innocents[identified],
     next: nexts[identified],
   }
