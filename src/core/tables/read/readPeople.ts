@@ -112,12 +112,13 @@ function joinTabs(
   return [...byPerson.values()].flatMap(list => movesOf(list, context))
 }
 
-/** The rows of one person in time, without those that repeat the row before. */
+/** The rows of one person in time, without those that repeat the row before: what one tab leaves open, another fills. */
 function movesOf(list: readonly Entry[], context: ReadContext): readonly Person[] {
-  const moves: Person[] = []
-  let last: Entry | null = null
+  const moves: Entry[] = []
   for (const entry of [...list].sort((a, b) => (a.from ?? 0) - (b.from ?? 0))) {
-    if (last && sameRowTwice(last, entry)) {
+    const last = moves[moves.length - 1]
+    if (last === undefined) moves.push(entry)
+    else if (sameRowTwice(last, entry)) {
       context.findings.push({
         rule: 'same-name',
         cell: cellOf(entry),
@@ -125,7 +126,10 @@ function movesOf(list: readonly Entry[], context: ReadContext): readonly Person[
         person: entry.row.employeeId,
         message: `Two rows of ${entry.placed.grid.sheet} are called ${entry.row.employeeId}. Are they two people? Then give everybody an ID; if not, one row is enough.`,
       })
-    } else if (last && stands(last.row) !== stands(entry.row) && entry.from === last.from) {
+    } else if (!differs(last, entry)) moves[moves.length - 1] = filled(last, entry)
+    else if (entry.from !== last.from) {
+      moves.push({ ...entry, row: { ...entry.row, from: entry.row.from ?? entry.from } })
+    } else {
       context.findings.push({
         rule: 'person-twice',
         cell: cellOf(entry),
@@ -133,18 +137,20 @@ function movesOf(list: readonly Entry[], context: ReadContext): readonly Person[
         person: entry.row.employeeId,
         message: `${entry.row.employeeId} stands here with another role, level, team or manager than in ${last.row.at.sheet}; the first one is used.`,
       })
-    } else if (!last || stands(last.row) !== stands(entry.row)) {
-      moves.push(last ? { ...entry.row, from: entry.row.from ?? entry.from } : entry.row)
-      last = entry
     }
   }
-  return moves
+  return moves.map(({ row }) => row)
 }
 
-/** Two rows of one block that only a name tells apart: nothing says that they are one person. */
+/**
+ * Two rows of one block that only a name tells apart: nothing says that they are one person. Where each row names its
+ * rater or its cycle, a person has several.
+ */
 function sameRowTwice(one: Entry, other: Entry): boolean {
-  const { whom, block } = other.placed.sheet
-  return one.placed.sheet.block === block && !whom.has('employeeId') && !whom.has('email') && !whom.has('period')
+  const { whom, block, ratings } = other.placed.sheet
+  const several = ratings?.headers.some(({ column }) => column === 'rater' || column === 'cycle') ?? false
+  const named = ['employeeId', 'email', 'period'].some(column => whom.has(column))
+  return one.placed.sheet.block === block && !named && !several
 }
 
 function cellOf({ row, placed }: Entry): CellRef {
@@ -152,6 +158,31 @@ function cellOf({ row, placed }: Entry): CellRef {
   return { sheet: row.at.sheet, row: row.at.row, column: column ?? 0 }
 }
 
-function stands({ role, level, team, manager }: Person): string {
-  return JSON.stringify([role, level, team, manager])
+const standing = ['role', 'level', 'team', 'manager'] as const
+
+/** Whether two rows contradict each other about where the person stands; what a row leaves open contradicts nothing. */
+function differs(one: Entry, other: Entry): boolean {
+  return standing.some(column => {
+    const [first, second] = [said(one, column), said(other, column)]
+    return first !== null && second !== null && first !== second
+  })
+}
+
+/** The first row with what only the second says. */
+function filled(first: Entry, second: Entry): Entry {
+  const known = Object.fromEntries(Object.entries(first.row).filter(([, value]) => value !== null))
+  const named = first.row.name === first.row.employeeId ? second : first
+  const row: Person = {
+    ...second.row,
+    ...known,
+    name: named.row.name,
+    role: said(first, 'role') ?? second.row.role,
+    at: { ...first.row.at, cells: { ...second.row.at.cells, ...first.row.at.cells } },
+  }
+  return { ...first, row }
+}
+
+/** What a row says, or null: the role of everybody stands for none. */
+function said({ row }: Entry, column: (typeof standing)[number]): string | null {
+  return row[column] === onlyRole && column === 'role' ? null : row[column]
 }
