@@ -178,6 +178,24 @@ export function hostContract(open: OpenWorkbook, { seesNoTables }: Limits = {}):
       ])
       expect(gridOf(await host.read(['weights']), 'Weights').cells[2]).toEqual(['Support', 'Resolved', 50])
     })
+
+    test.each(['Weights', 'Aliases'])(
+      'rows for %s that come in several edits stand one below the other',
+      async sheet => {
+        const host = await open(workbook)
+        const edits = ['Handle Time', 'Resolved', 'Escalated'].map((metric): Edit => {
+          return { kind: 'appendRows', sheet, headers: ['Role', 'Metric'], rows: [['Sales', metric]], asked: true }
+        })
+        const { undo } = await host.apply(edits)
+        const added = async () => {
+          const { cells } = gridOf(await host.read(['weights', 'aliases']), sheet)
+          return cells.flatMap(([role, metric]) => (role === 'Sales' ? [metric] : []))
+        }
+        expect(await added()).toEqual(['Handle Time', 'Resolved', 'Escalated'])
+        await host.apply(undo)
+        expect(await added()).toEqual([])
+      },
+    )
   })
 
   async function read(): Promise<Snapshot> {

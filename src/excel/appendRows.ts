@@ -111,6 +111,6 @@ function blocksOf(cells: readonly TypedCell[]) {
 }
 
 /** The cells that hold something because rows were added. */
-export function addedCells({ title, cells }: Placed): readonly CellRef[] {
+export function addedCells({ title, cells }: Pick<Placed, 'title' | 'cells'>): readonly CellRef[] {
   return cells.filter(({ value }) => !isBlank(value)).map(({ row, column }) => ({ sheet: title, row, column }))
 }

@@ -3,8 +3,9 @@ import type { Edit } from '../core/cells/edit.ts'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import type { Host, Receipt, Watcher } from '../core/host.ts'
 import { appendedLog, isInLog } from '../core/hosting/appendedLog.ts'
+import { joinedRows } from '../core/hosting/joinedRows.ts'
 import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
-import { sheetOfRows } from '../core/hosting/sheetOfRows.ts'
+import { cellsOfRows, sheetOfRows } from '../core/hosting/sheetOfRows.ts'
 import { undoOf } from '../core/hosting/undoOf.ts'
 import { userSheetOf } from '../core/hosting/userSheetOf.ts'
 import { writtenSheets } from '../core/hosting/writtenSheets.ts'
@@ -35,8 +36,9 @@ export function excelHost(library: ExcelLibrary): Host {
   }
   return {
     read: (tables, on) => run(async context => readSnapshot(context, await readBook(context), tables, on)),
-    async apply(edits, on) {
-      assertAsked(edits)
+    async apply(given, on) {
+      assertAsked(given)
+      const edits = joinedRows(given)
       const text = JSON.stringify(edits)
       const attempt: Attempt = { text, earlier: last?.text === text ? last.places : null, places: new Map() }
       last = attempt
@@ -100,7 +102,7 @@ async function applyAll(
     mark.clear(context)
     await context.sync()
   }
-  const emptied = placed.flatMap(addedCells)
+  const emptied = [...placed, ...rowsOfNewSheets(edits, attempt)].flatMap(addedCells)
   return {
     written: writtenSheets(edits),
     undo: [
@@ -136,6 +138,13 @@ async function placesOf(context: Excel.RequestContext, book: Book, edits: readon
     }
   }
   return { placed, puts }
+}
+
+/** Rows that came with a sheet of their own. */
+function rowsOfNewSheets(edits: readonly Edit[], { places }: Attempt) {
+  return edits.flatMap((edit, index) =>
+    edit.kind === 'appendRows' && places.get(index) === null ? [{ title: edit.sheet, cells: cellsOfRows(edit) }] : [],
+  )
 }
 
 function logOf(sheet: OutputSheet): Pick<PutSheet, 'log'> {

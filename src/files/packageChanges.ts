@@ -1,5 +1,6 @@
 import { assertAsked } from '../core/cells/assertAsked.ts'
 import type { Edit } from '../core/cells/edit.ts'
+import { joinedRows } from '../core/hosting/joinedRows.ts'
 import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
 import { userSheetOf } from '../core/hosting/userSheetOf.ts'
 import type { PackageChanges } from './xlsx/patch/patchXlsx.ts'
@@ -12,7 +13,7 @@ export function packageChanges(edits: readonly Edit[]): PackageChanges {
     removeSheets: edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : [])),
     markSheets: edits.filter(edit => edit.kind === 'markSheet'),
     setCells: edits.flatMap(edit => (edit.kind === 'setCell' ? [{ ...edit.cell, value: edit.value }] : [])),
-    appendRows: edits.filter(edit => edit.kind === 'appendRows'),
+    appendRows: joinedRows(edits).filter(edit => edit.kind === 'appendRows'),
     sheets: edits.flatMap(putSheets),
   }
 }

@@ -1,5 +1,5 @@
 import type { OwnSheet } from './ownSheet.ts'
-import type { RowsToAppend } from './placeRows.ts'
+import type { PlacedCell, RowsToAppend } from './placeRows.ts'
 
 /** The sheet that holds appended rows where the user has none of that title: headers, then rows. */
 export function sheetOfRows({ headers, rows }: RowsToAppend): OwnSheet {
@@ -12,4 +12,9 @@ export function sheetOfRows({ headers, rows }: RowsToAppend): OwnSheet {
     frozen: { rows: 1, columns: 0 },
     gridLines: true,
   }
+}
+
+/** Where the rows stand in that sheet. */
+export function cellsOfRows({ rows }: RowsToAppend): readonly PlacedCell[] {
+  return rows.flatMap((row, index) => row.map((value, column) => ({ row: index + 1, column, value })))
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../../core/cells/cell.ts'
 import type { Edit } from '../../core/cells/edit.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
 import type { Receipt } from '../../core/host.ts'
+import { cellsOfRows } from '../../core/hosting/sheetOfRows.ts'
 import { undoOf } from '../../core/hosting/undoOf.ts'
 import { writtenSheets } from '../../core/hosting/writtenSheets.ts'
 import type { Begun } from './answer.ts'
@@ -113,7 +114,7 @@ function placedCells({ append }: Order, { places }: Begun) {
 function receiptOf(edits: readonly Edit[], begun: Begun): Receipt {
   const append = edits.filter(edit => edit.kind === 'appendRows')
   const emptied = begun.places.flatMap((place, index) =>
-    (place ?? [])
+    (place ?? cellsOfRows(append[index]!))
       .filter(({ value }) => !isBlank(value))
       .map(({ row, column }): Edit => {
         return { kind: 'setCell', cell: { sheet: append[index]!.sheet, row, column }, value: null, asked: true }

@@ -3,6 +3,7 @@ import type { CellRef } from '../../core/cells/cellRef.ts'
 import type { Edit } from '../../core/cells/edit.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
 import type { Receipt } from '../../core/host.ts'
+import { joinedRows } from '../../core/hosting/joinedRows.ts'
 import type { TableName } from '../../core/tables/index.ts'
 import type { Sharing } from './answer.ts'
 import { type Attempt, applySteps } from './applySteps.ts'
@@ -43,7 +44,8 @@ export function sheetsTalks(run: string): SheetsTalks {
       snapshot = read.snapshot
       return read.snapshot
     },
-    *apply(edits) {
+    *apply(given) {
+      const edits = joinedRows(given)
       const text = JSON.stringify(edits)
       const attempt = last?.text === text ? last : { text, places: null, added: new Set<string>() }
       last = attempt
