@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findColumn } from './findColumn.ts'
 import type { TableName } from './index.ts'
+import { normalizeName } from './normalizeName.ts'
 
 test.each<[TableName, string, string]>([
   ['people', 'employee_id', 'employeeId'],
@@ -27,9 +28,9 @@ test.each<[TableName, string, string]>([
   ['challenges', 'Date', 'raised'],
   ['context', 'Team', 'employeeOrTeam'],
 ])('in %s, %s is %s', (table, header, key) => {
-  expect(findColumn(table, header)).toBe(key)
+  expect(findColumn(table, normalizeName(header))).toBe(key)
 })
 
 test.each(['', '%', 'Handle Time', '__proto__', 'toString'])('%j is none', header => {
-  expect(findColumn('people', header)).toBeNull()
+  expect(findColumn('people', normalizeName(header))).toBeNull()
 })

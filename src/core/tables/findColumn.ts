@@ -7,15 +7,18 @@ import { spellings } from './vocabulary/line.ts'
 /** The keys of the columns of a table. */
 export type ColumnKey<Name extends TableName> = Extract<keyof (typeof tables)[Name]['columns'], string>
 
-/** The column of a table that a header stands for, in any language; null: none of them. */
-export function findColumn<Name extends TableName>(table: Name, header: string): ColumnKey<Name> | null {
-  const key = columnsByHeader.get(table)?.get(normalizeName(header)) ?? null
+/**
+ * The column of a table that a header stands for, in any language; null: none of them. The header is normalized already
+ * (`normalizeName`), since that costs more than to look it up in every table.
+ */
+export function findColumn<Name extends TableName>(table: Name, name: string): ColumnKey<Name> | null {
+  const key = columnsByName.get(table)?.get(name) ?? null
   return key as ColumnKey<Name> | null
 }
 
 const linesByHeader = new Map(headers.map(line => [normalizeName(line[0]), line]))
 
-const columnsByHeader: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
+const columnsByName: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
   (Object.keys(tables) as TableName[]).map(name => [
     name,
     new Map(

@@ -6,7 +6,8 @@ import type { HeaderCell } from '../block.ts'
 import type { Columns } from '../define.ts'
 import { type ColumnKey, findColumn } from '../findColumn.ts'
 import { type TableName, tables } from '../index.ts'
-import { aliasOf, type Naming } from './naming.ts'
+import { normalizeName } from '../normalizeName.ts'
+import type { Naming } from './naming.ts'
 
 /** The headers of one sheet row as a table would read them. */
 export interface HeaderMatch {
@@ -15,26 +16,50 @@ export interface HeaderMatch {
   readonly recognized: ReadonlySet<string>
 }
 
+/** The text of a header cell, and the normalized name of the column that it means; null: it means none. */
+interface HeaderText extends Pick<HeaderCell, 'header' | 'cell'> {
+  readonly name: string | null
+}
+
 /** Reads one row, or a part of it, as the header of a table; of two headers that mean one column the first is taken. */
 export function matchHeader(
   grid: Grid,
   row: number,
   table: TableName,
   naming: Naming,
-  within: Pick<Range, 'left' | 'right'> = { left: grid.left, right: gridEnd(grid).column - 1 },
+  within?: Pick<Range, 'left' | 'right'>,
 ): HeaderMatch {
-  const headers: HeaderCell[] = []
-  const recognized = new Set<string>()
+  return matchTexts(headerTexts(grid, row, naming, within), table)
+}
+
+/** The filled cells of one row, or of a part of it, as headers of whatever table: they are normalized once for all of them. */
+export function headerTexts(
+  grid: Grid,
+  row: number,
+  naming: Naming,
+  within: Pick<Range, 'left' | 'right'> = { left: grid.left, right: gridEnd(grid).column - 1 },
+): readonly HeaderText[] {
+  const texts: HeaderText[] = []
   for (let column = within.left; column <= within.right; column += 1) {
     const cell = cellAt(grid, row, column)
     const header = cellText(cell)
     if (header === '') continue
-    const found = typeof cell === 'string' ? columnNamed(header, table, naming) : null
-    const key = found !== null && !recognized.has(found) ? found : null
-    if (key !== null) recognized.add(key)
-    headers.push({ header, cell: { sheet: grid.sheet, row, column }, column: key })
+    const name = typeof cell === 'string' ? meantName(header, naming) : null
+    texts.push({ header, cell: { sheet: grid.sheet, row, column }, name })
   }
-  if (lacksPerson(table, recognized)) standInForPerson(headers, recognized, naming)
+  return texts
+}
+
+/** The same texts as the headers of one table. */
+export function matchTexts(texts: readonly HeaderText[], table: TableName): HeaderMatch {
+  const recognized = new Set<string>()
+  const headers = texts.map(({ header, cell, name }): HeaderCell => {
+    const found = name === null ? null : findColumn(table, name)
+    if (found === null || recognized.has(found)) return { header, cell, column: null }
+    recognized.add(found)
+    return { header, cell, column: found }
+  })
+  if (lacksPerson(table, recognized)) standInForPerson(headers, recognized, texts)
   return { headers, recognized }
 }
 
@@ -44,10 +69,10 @@ function lacksPerson(table: TableName, recognized: ReadonlySet<string>): boolean
   return 'employeeId' in columns && !('name' in columns) && !recognized.has('employeeId')
 }
 
-function standInForPerson(headers: HeaderCell[], recognized: Set<string>, naming: Naming): void {
+function standInForPerson(headers: HeaderCell[], recognized: Set<string>, texts: readonly HeaderText[]): void {
   for (const wanted of ['email', 'name']) {
-    const i = headers.findIndex(
-      ({ header, column }) => column === null && columnNamed(header, 'people', naming) === wanted,
+    const i = texts.findIndex(
+      ({ name }, at) => name !== null && headers[at]!.column === null && findColumn('people', name) === wanted,
     )
     if (i === -1) continue
     headers[i] = { ...headers[i]!, column: 'employeeId' }
@@ -62,7 +87,14 @@ export function columnNamed<Name extends TableName>(
   table: Name,
   naming: Naming,
 ): ColumnKey<Name> | null {
-  const alias = aliasOf(naming, 'column', header)
-  if (alias === '-') return null
-  return findColumn(table, alias ?? header)
+  const name = meantName(header, naming)
+  return name === null ? null : findColumn(table, name)
+}
+
+/** The normalized name that a header stands for, by the user's own aliases first; null where the user leaves it out. */
+function meantName(header: string, naming: Naming): string | null {
+  const name = normalizeName(header)
+  const alias = naming.column.get(name)
+  if (alias === undefined) return name
+  return alias === '-' ? null : normalizeName(alias)
 }

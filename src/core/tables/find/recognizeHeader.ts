@@ -4,7 +4,7 @@ import type { Grid } from '../../cells/grid.ts'
 import { isPeriodNumber } from '../../values/isPeriodNumber.ts'
 import type { Column } from '../define.ts'
 import { type TableName, tables } from '../index.ts'
-import { type HeaderMatch, matchHeader } from './matchHeader.ts'
+import { type HeaderMatch, headerTexts, matchHeader, matchTexts } from './matchHeader.ts'
 import type { Naming } from './naming.ts'
 
 /** Tables whose columns may stand side by side in one sheet; they are told apart column by column after this step. */
@@ -26,18 +26,20 @@ export function recognizeHeader(
   naming: Naming,
 ): { readonly table: TableName; readonly match: HeaderMatch } | null {
   if (filledTexts(grid, row) + periodNumbers(grid, row) < 2) return null
+  const texts = headerTexts(grid, row, naming)
   let best: { table: TableName; match: HeaderMatch; share: number } | null = null
   for (const table of Object.keys(tables) as TableName[]) {
     if (peopleTables.includes(table) || byTitleOnly.includes(table)) continue
-    const match = matchHeader(grid, row, table, naming)
+    const match = matchTexts(texts, table)
     const share = match.recognized.size / match.headers.length
     if (match.recognized.size < 2 || share < 0.5 || !hasKeys(table, match)) continue
     if (!best || match.recognized.size > best.match.recognized.size) best = { table, match, share }
   }
   const people = recognizePeople(grid, row, naming)
   if (!best || !people) return best ?? people
-  const explained = best.match.recognized.size > asPeople(grid, row, naming)
-  return explained && !countsSomething(grid, row, best) ? best : people
+  // ID, Name and Role are a roster, though Plan has them too.
+  const asPeople = Math.max(...peopleTables.map(table => matchTexts(texts, table).recognized.size))
+  return best.match.recognized.size > asPeople && !countsSomething(grid, row, best) ? best : people
 }
 
 /** Whether numbers stand under a header that would name something: Wins of a person are counted, not told. */
@@ -47,11 +49,6 @@ function countsSomething(grid: Grid, row: number, { table, match }: { table: Tab
     const meant = column === null || column === 'employeeId' ? undefined : columns.get(column)
     return meant?.need === 'key' && meant.type.kind === 'text' && typeof cellAt(grid, row + 1, cell.column) === 'number'
   })
-}
-
-/** How many headers of the row are columns of a table of people: ID, Name and Role are a roster, though Plan has them too. */
-function asPeople(grid: Grid, row: number, naming: Naming): number {
-  return Math.max(...peopleTables.map(table => matchHeader(grid, row, table, naming).recognized.size))
 }
 
 /** Whether the row is the header of a sheet of people: it says whom a row is about, and something else. */
