@@ -3,7 +3,7 @@ import { type ConditionalCount, type ConditionalOdds, conditionalOdds } from './
 import { logBinomial } from './logBinomial.ts'
 
 /** Tables up to which all are counted. */
-const mostTables = 2_000_000
+const mostTables = 5_000_000
 const tie = 1e-7
 
 /** Two groups with `first` and `second` of their people in a class: [in it, not in it]. */
@@ -31,25 +31,28 @@ export function conditionalCount([[a, b], [c, d]]: TwoByTwo): ConditionalCount {
  * that are no more probable than this one. Null where there are too many to count.
  */
 export function fisherGroups(groups: readonly (readonly [number, number])[]): number | null {
-  const sizes = groups.map(([yes, no]) => yes + no)
-  const chosen = groups.reduce((sum, [yes]) => sum + yes, 0)
-  if (sizes.slice(1).reduce((product, size) => product * (size + 1), 1) > mostTables) return null
+  // What the largest group has follows from the others.
+  const ordered = [...groups].sort(([yes, no], [other, rest]) => yes + no - other - rest)
+  const sizes = ordered.map(([yes, no]) => yes + no)
+  const chosen = ordered.reduce((sum, [yes]) => sum + yes, 0)
+  if (sizes.slice(0, -1).reduce((product, size) => product * (size + 1), 1) > mostTables) return null
+  const logs = sizes.map(size => Array.from({ length: size + 1 }, (_, yes) => logBinomial(size, yes)))
   const all = logBinomial(
     sizes.reduce((sum, size) => sum + size, 0),
     chosen,
   )
-  const observed = groups.reduce((sum, [yes], k) => sum + logBinomial(sizes[k]!, yes), -all)
+  const observed = ordered.reduce((sum, [yes], k) => sum + logs[k]![yes]!, -all)
   let p = 0
   const place = (group: number, left: number, log: number): void => {
     if (group === sizes.length - 1) {
-      const whole = log + logBinomial(sizes[group]!, left)
+      const whole = left > sizes[group]! ? Number.NEGATIVE_INFINITY : log + logs[group]![left]!
       if (whole <= observed + tie) p += exp(whole)
       return
     }
     for (let yes = 0; yes <= Math.min(left, sizes[group]!); yes++) {
-      place(group + 1, left - yes, log + logBinomial(sizes[group]!, yes))
+      place(group + 1, left - yes, log + logs[group]![yes]!)
     }
   }
-  if (groups.length > 0) place(0, chosen, -all)
+  if (ordered.length > 0) place(0, chosen, -all)
   return Math.min(1, p)
 }

@@ -23,6 +23,18 @@ test('promotions decided from files that differed in a name: 21 of 24 men, 14 of
   ).toBeCloseTo(p, 12)
 })
 
+test('green eyes by the color of hair, 592 students: four groups at once', () => {
+  // Snee, The American Statistician 28, 1974. R 4.2.2: fisher.test(table, workspace = 2e8) gives .0133642768349.
+  const groups = [
+    [29, 257],
+    [5, 103],
+    [14, 57],
+    [16, 111],
+  ] as const
+  expect(fisherGroups(groups)).toBeCloseTo(0.0133642768349, 10)
+  expect(fisherGroups([...groups].reverse())).toBeCloseTo(0.0133642768349, 10)
+})
+
 test('admissions to six departments: ratio .68 overall, common odds ratio .90 within them', () => {
   // Bickel, Hammel and O'Connell, Science 187, 1975: admitted and rejected men, then women.
   const departments = [
