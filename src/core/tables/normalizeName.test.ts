@@ -73,6 +73,14 @@ describe('normalizeName', () => {
     )
   })
 
+  test('an accent that stands alone changes nothing, though ASCII is read a shorter way', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), name => {
+        expect(normalizeName(name)).toBe(normalizeName(`${name}\u0301`))
+      }),
+    )
+  })
+
   test('an English plural is its singular', () => {
     fc.assert(
       fc.property(letters(3), word => {

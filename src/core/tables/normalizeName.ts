@@ -4,12 +4,16 @@
  * The result is only ever compared with another result, never shown. Text of punctuation alone gives ''.
  */
 export function normalizeName(name: string): string {
-  const letters = name
+  return foldPlural(/^[ -~]*$/.test(name) ? name.toLowerCase().replace(/[^a-z0-9]/g, '') : lettersOf(name))
+}
+
+/** What the letters and digits of any script come to; the shorter way for ASCII gives the same, several times as fast. */
+function lettersOf(name: string): string {
+  return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')
-  return foldPlural(letters)
 }
 
 /**
@@ -20,8 +24,8 @@ export function normalizeName(name: string): string {
 function foldPlural(word: string): string {
   let end = word.length
   while (end > 2 && (word[end - 1] === 's' || (word[end - 1] === 'e' && word[end - 2] === 's'))) end -= 1
-  return word
-    .slice(0, end)
-    .replace(/ie$/, 'y')
-    .replace(/(x|z|[cs]h)e$/, '$1')
+  const stem = word.slice(0, end)
+  if (!stem.endsWith('e')) return stem
+  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}y`
+  return /(x|z|[cs]h)e$/.test(stem) ? stem.slice(0, -1) : stem
 }

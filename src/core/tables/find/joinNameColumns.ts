@@ -28,8 +28,8 @@ interface NameParts {
 
 /** Name alone is the other part: Nom beside Prénom is the family's, Nome beside Cognome the person's own. */
 function nameParts(row: readonly Cell[]): NameParts | null {
-  const position = (words: ReadonlySet<string>) =>
-    row.findIndex(cell => typeof cell === 'string' && words.has(normalizeName(cell)))
+  const names = row.map(cell => (typeof cell === 'string' ? normalizeName(cell) : ''))
+  const position = (words: ReadonlySet<string>) => names.findIndex(name => words.has(name))
   const [given, family, name] = [position(givenWords), position(familyWords), position(nameWords)]
   if (given !== -1 && family !== -1) return name === -1 ? { given, family } : null
   if (name === -1 || given === family) return null

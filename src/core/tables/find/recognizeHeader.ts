@@ -35,7 +35,7 @@ export function recognizeHeader(
     if (match.recognized.size < 2 || share < 0.5 || !hasKeys(table, match)) continue
     if (!best || match.recognized.size > best.match.recognized.size) best = { table, match, share }
   }
-  const people = recognizePeople(grid, row, naming)
+  const people = peopleHeader(grid, row, matchTexts(texts, 'scorecard'))
   if (!best || !people) return best ?? people
   // ID, Name and Role are a roster, though Plan has them too.
   const asPeople = Math.max(...peopleTables.map(table => matchTexts(texts, table).recognized.size))
@@ -57,7 +57,10 @@ export function recognizePeople(
   row: number,
   naming: Naming,
 ): { readonly table: TableName; readonly match: HeaderMatch } | null {
-  const match = matchHeader(grid, row, 'scorecard', naming)
+  return peopleHeader(grid, row, matchHeader(grid, row, 'scorecard', naming))
+}
+
+function peopleHeader(grid: Grid, row: number, match: HeaderMatch): ReturnType<typeof recognizePeople> {
   const known = identity.some(column => match.recognized.has(column))
   return known && match.headers.length >= 2 && !isBelowHeader(grid, row) ? { table: 'scorecard', match } : null
 }
