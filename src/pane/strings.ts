@@ -414,7 +414,7 @@ export const strings = {
     },
     cuts: {
       title: 'Where does each rating begin?',
-      lead: 'The Scale does not say from which score a rating is earned, so ratings cannot be put beside evidence. Move the lines, or use the arrow keys; nothing is written before you apply it.',
+      lead: 'No Scale says from which score a rating is earned, so ratings cannot be put beside evidence. Move the lines, or use the arrow keys; nothing is written before you apply it.',
       label: (people: number, low: string, high: string) => `Scores of ${people} people, from ${low} to ${high} points`,
       line: (rating: string) => `${rating} begins at`,
       value: (points: number, rating: string, people: string) => `${points} points: ${people} in ${rating}`,

@@ -49,7 +49,7 @@ export function printCalibration(
     ]),
     ...part('Agreement', agreement.wording === null ? [] : said([agreement.wording])),
     ...part('Changes in calibration', said((moves ?? []).flatMap(({ wordings }) => wordings.slice(0, 1)))),
-    ...part('Fairness', fairness === null ? [] : fairnessLines(fairness, also, said)),
+    ...part('Fairness', fairness === null ? [] : fairnessLines(fairness, also, said, width)),
     ...part('Agenda', [
       ...(agenda.length === 0
         ? [people.some(({ gap }) => gap !== null) ? nobodyApart : noEvidence]
@@ -85,11 +85,15 @@ function fairnessLines(
   { figures, suppressed }: NonNullable<Calibration['fairness']>,
   also: ReadonlySet<KeptApart>,
   said: (wordings: readonly Wording[]) => readonly string[],
+  width: number,
 ): readonly string[] {
   if (figures.length > 0 && !also.has('fairness')) {
     return [`${countText(figures.length, 'figure')}${asking('fairness', 'shows them')}.`]
   }
-  return [...said(figures.flatMap(({ wording }) => wording ?? []).slice(0, mostLines)), ...suppressed]
+  return [
+    ...said(figures.flatMap(({ wording }) => wording ?? []).slice(0, mostLines)),
+    ...suppressed.flatMap(line => wrap(line, width)),
+  ]
 }
 
 /** Evidence down, ratings across; a dot is nobody. */

@@ -15,8 +15,8 @@ export function summaryLine({ sheets, problems, calibration }: CommandResult): s
     const rated = calibration.people.filter(({ rating }) => rating !== null).length
     const raters = calibration.raters.length
     // Who rated is left out where an organization has turned that off.
-    const by = raters === 0 ? '' : ` of ${countText(raters, 'rater')}`
-    return `${countText(rated, 'rating')}${by}; ${found}`
+    const by = raters === 0 ? '' : `, by ${countText(raters, 'rater')}`
+    return `${countText(rated, 'rating')} used${by}; ${found}`
   }
   const { scores } = sheets
   if (scores === undefined) return found

@@ -15,6 +15,7 @@ import { distributionSets } from './distributionSets.ts'
 import { fairnessResult } from './fairnessResult.ts'
 import { movesResults } from './movesResults.ts'
 import { ratedPeople } from './ratedPeople.ts'
+import { givenOf } from './ratedRow.ts'
 import { ratingGrids } from './ratingGrids.ts'
 import { severityResult } from './severityResult.ts'
 import { spreadResult } from './spreadResult.ts'
@@ -69,21 +70,22 @@ function allSteps({ scaleOf }: CalibrationInput, people: readonly RatedPerson[])
 }
 
 function firstLines(input: CalibrationInput, people: readonly RatedPerson[], columns: Covariates): readonly string[] {
-  const { comparable, evaluation, rows, scaleOf, subjects } = input
+  const { comparable, rows, scaleOf, subjects } = input
+  const isGiven = rows.some(row => row.isOfCycle && !row.isSelf && givenOf(row) !== null)
   const rated = people.filter(({ rating }) => rating !== null)
   const count = (from: RatedPerson['ratingFrom']) => rated.filter(({ ratingFrom }) => ratingFrom === from).length
   const without = people.length - rated.length
+  const amongThemselves = rated.filter(person => scaleOf(person).guideline === null)
   const isDraft = subjects.some(({ score }) => score.status === 'draft')
   const hasScores = people.some(({ score }) => score !== null)
+  const cut = rated.filter(person => scaleOf(person).hasCutPoints).length
   return [
-    rated.length === 0 ? (rows.length === 0 ? firstWords.noRatings : firstWords.noneHolds) : firstWords.used(count),
+    rated.length > 0 ? firstWords.used(count) : isGiven ? firstWords.noneHolds : firstWords.noRatings,
     ...(without > 0 && rated.length > 0 ? [firstWords.without(without)] : []),
     ...(isDraft ? [firstWords.draft] : []),
-    ...(hasScores && rated.some(person => !scaleOf(person).hasCutPoints) ? [firstWords.noCutPoints] : []),
+    ...(hasScores && cut < rated.length ? [cut === 0 ? firstWords.noCutPoints : firstWords.someCutPoints] : []),
     ...(rated.some(person => scaleOf(person).steps.length === 0) ? [firstWords.manyRatings] : []),
-    ...(new Set(rated.map(comparable)).size > 1 && !evaluation.settings.values.calibrateCrossRole
-      ? [firstWords.separate]
-      : []),
+    ...(new Set(amongThemselves.map(comparable)).size > 1 ? [firstWords.separate] : []),
     ...(columns.unknown.length > 0 ? [firstWords.unknownCovariates(columns.unknown)] : []),
   ]
 }

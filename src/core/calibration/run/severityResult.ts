@@ -1,4 +1,3 @@
-import type { SettingValues } from '../../settings/index.ts'
 import { median } from '../../statistics/median.ts'
 import type { FittedModel } from '../result/calibrationStatistics.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
@@ -20,6 +19,7 @@ import { comparisonsOf } from './comparisonsOf.ts'
 import type { Covariates } from './covariates.ts'
 import { fittedModel } from './fittedModel.ts'
 import { type GivenRow, givenRatings } from './givenRatings.ts'
+import { givenOf } from './ratedRow.ts'
 import { stepsBetween } from './stepsBetween.ts'
 
 /** z of 80 %: a difference is named from there. */
@@ -43,7 +43,7 @@ export function severityResult(
   const groups = comparisons.map(each => groupOf(each, input))
   return {
     severity: {
-      reason: comparisons.length > 0 ? null : reasonFor(given, settings.values.calibrateModel),
+      reason: comparisons.length > 0 ? null : reasonFor(given, input),
       groups,
       left: [
         { reason: 'self-assessment' as const, count: selves.length },
@@ -94,11 +94,14 @@ function groupOf(comparison: RaterComparison, { nameOf, evaluation }: Calibratio
   }
 }
 
-function reasonFor(given: readonly GivenRow[], model: SettingValues['calibrateModel']): string {
-  if (given.length === 0) return noComparison.noRatings
+function reasonFor(given: readonly GivenRow[], { rows, evaluation }: CalibrationInput): string {
+  if (given.length === 0) {
+    const isRated = rows.some(row => row.isOfCycle && !row.isSelf && givenOf(row) !== null)
+    return isRated ? noComparison.noRatings : noComparison.nobodyRated
+  }
   if (new Set(given.map(({ rating }) => rating.rater)).size === 1) return noComparison.oneRater
   if (new Set(given.map(({ rating }) => rating.rating)).size === 1) return noComparison.allSame
-  if (model === 'A') return noComparison.noShared
+  if (evaluation.settings.values.calibrateModel === 'A') return noComparison.noShared
   return given.some(({ rating }) => rating.score !== null) ? noComparison.nothing : noComparison.noScores
 }
 

@@ -1,5 +1,5 @@
 import type { Wording } from '../result/wording.ts'
-import { countOf, percentText, stepsText, timesText } from './figures.ts'
+import { countOf, percentText, shiftText, stepsText, timesText } from './figures.ts'
 
 export interface SaidDistribution {
   readonly group: string
@@ -22,7 +22,6 @@ export function highestText(steps: number): string {
 export function groupWording(said: SaidDistribution, basis: Basis, power: number | null, upper: number): Wording {
   const { group, n, steps, meanShift, q, finding } = said
   const other = basis === 'guideline' ? 'the guideline' : 'all ratings together'
-  const side = (meanShift ?? 0) < 0 ? 'lower' : 'higher'
   const seen = `${group}: ${countOf(n, 'rating')}, on average ${stepsText(steps ?? 0)} away from ${other}`
   if (finding === 'too few') {
     return {
@@ -47,7 +46,7 @@ export function groupWording(said: SaidDistribution, basis: Basis, power: number
   }
   return {
     kind: 'look here',
-    text: `${seen}, ${stepsText(meanShift ?? 0)} ${side} in the mean.`,
+    text: `${seen}, ${shiftText(meanShift ?? 0)} in the mean.`,
     uncertainty: `As far or farther by chance: ${percentText(q ?? 1)}, after counting how many groups were looked at.`,
     innocent:
       basis === 'guideline'

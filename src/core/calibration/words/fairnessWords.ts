@@ -93,7 +93,8 @@ export function strataWording(
 export const suppressedTexts = {
   small: (column: string, least: number) =>
     `${column}: groups of fewer than ${least} people, or of fewer than 20 with one outcome only, are counted together as “others”, with more groups where their numbers would follow from the rest.`,
-  nothing: (column: string) => `${column}: fewer than two groups are large enough to be compared.`,
+  nothing: (column: string) =>
+    `${column}: not compared, since fewer than two groups are left once small ones, and those that would give a small one away, are counted together.`,
   noColumn: (column: string) => `${column}: no column of People has this header.`,
   noOutcome: (written: string) => `fairness.favorable says "${written}", which is no rating of the Scale.`,
 } as const

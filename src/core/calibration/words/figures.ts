@@ -5,6 +5,12 @@ export function stepsText(steps: number): string {
   return `${shown} ${shown === 1 ? 'step' : 'steps'}`
 }
 
+/** "0.6 steps higher", to be read before "than" or "in"; what rounds to nothing has no side. */
+export function shiftText(steps: number): string {
+  const text = stepsText(steps)
+  return text === stepsText(0) ? 'neither higher nor lower' : `${text} ${steps < 0 ? 'lower' : 'higher'}`
+}
+
 /** "−0.2 to 0.9 steps". */
 export function rangeText(low: number, high: number): string {
   return `${signed(low)} to ${signed(high)} steps`

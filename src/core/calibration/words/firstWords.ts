@@ -18,10 +18,12 @@ export const firstWords = {
   without: (count: number) =>
     `${countOf(count, 'person has', 'people have')} no rating that holds and ${count === 1 ? 'is' : 'are'} left out.`,
   noCutPoints:
-    'The Scale does not say from which score a rating begins (Evidence From), so scores are not compared with ratings.',
+    'No Scale says from which score each rating begins (column Evidence From), so scores are not compared with ratings.',
+  someCutPoints:
+    'For some roles no Scale says from which score each rating begins (column Evidence From): their scores are not compared with ratings.',
   draft: 'Scores are a draft, since targets are proposed from your own data: ratings are not compared with them.',
   separate:
-    'People are compared within their role family and level. The setting calibrate.crossRole = yes compares all.',
+    'No guideline is given, so ratings are compared with one another, within a role family and level. The setting calibrate.crossRole = yes compares all.',
   unknownCovariates: (names: readonly string[]) =>
     `calibrate.covariates names ${names.join(', ')}, which is no column of Ratings or People: it counts for nothing.`,
   manyRatings: 'Ratings take too many different values to be steps of a scale, so they are not counted by step.',

@@ -1,7 +1,7 @@
 import type { Wording } from '../result/wording.ts'
 import type { ComparedRater, Identified } from '../severity/compareRaters.ts'
 import type { LinkReason } from '../severity/whereToLink.ts'
-import { countOf, percentText, rangeText, stepsText } from './figures.ts'
+import { countOf, percentText, rangeText, shiftText, stepsText } from './figures.ts'
 
 /** What the ratings let be known about raters, to be printed with every result. */
 export const identifiedText: Readonly<Record<Identified, string>> = {
@@ -43,7 +43,7 @@ export function raterWording(
 ): Wording {
   const { n, difference, low, high, probability, finding } = rater
   const side = difference < 0 ? 'lower' : 'higher'
-  const seen = `${name}: ${countOf(n, 'rating')}, ${stepsText(difference)} ${side} than the other raters ${compared[identified]}`
+  const seen = `${name}: ${countOf(n, 'rating')}, ${shiftText(difference)} than the other raters ${compared[identified]}`
   const range = `Likely range ${rangeText(low, high)}`
   if (finding === 'too few') {
     return {
@@ -113,6 +113,7 @@ export function ratersWording(
 /** Why raters are not compared. */
 export const noComparison = {
   turnedOff: 'Findings about raters are turned off for your organization.',
+  nobodyRated: 'No rating of this cycle was found, so there are no raters to compare.',
   noRatings:
     'No rating of this cycle has a rater, so raters are not compared. Fill the column Rater, or Manager of People.',
   oneRater: 'One rater gave all ratings, so there is nobody to compare with.',

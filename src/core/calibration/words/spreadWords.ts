@@ -28,7 +28,7 @@ export function spreadWording(
     }
   }
   const like = scoreDeviation === null ? '' : ' for people with like scores'
-  const share = `${Math.round(ratio * 100)} % of what is usual${like}`
+  const share = `${Math.round(ratio * 100)} % of what is usual${like}, once chance is allowed for`
   if (finding === 'none') {
     return {
       kind: 'no sign',
