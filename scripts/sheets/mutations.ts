@@ -65,6 +65,14 @@ export const mutations: readonly Mutation[] = [
     put: 'if (read()?.by === "") throw',
   },
   {
+    id: 'shared-log',
+    test: 'twoPeople',
+    without: 'reading a log again before lines are added',
+    file: 'src/sheets/methods/log.ts',
+    find: 'ours === key)',
+    put: "ours === '')",
+  },
+  {
     id: 'fingerprint',
     test: 'steps',
     without: 'comparing rows with what was read',

@@ -2,14 +2,13 @@ import { assertAsked } from '../core/cells/assertAsked.ts'
 import type { Edit } from '../core/cells/edit.ts'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import type { Host, Receipt, Watcher } from '../core/host.ts'
-import { appendedLog, isInLog } from '../core/hosting/appendedLog.ts'
+import { isLogSheet } from '../core/hosting/appendedLog.ts'
 import { joinedRows } from '../core/hosting/joinedRows.ts'
 import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
 import { cellsOfRows, sheetOfRows } from '../core/hosting/sheetOfRows.ts'
 import { undoOf } from '../core/hosting/undoOf.ts'
 import { userSheetOf } from '../core/hosting/userSheetOf.ts'
 import { writtenSheets } from '../core/hosting/writtenSheets.ts'
-import type { OutputSheet } from '../core/output/sheet.ts'
 import { addedCells, type Placed, placeInSheet, writePlaced } from './appendRows.ts'
 import { type Book, readBook } from './bookSheets.ts'
 import { excelError } from './excelError.ts'
@@ -118,12 +117,9 @@ async function placesOf(context: Excel.RequestContext, book: Book, edits: readon
   for (const [index, edit] of edits.entries()) {
     if (edit.kind === 'addSheet') puts.push({ key: null, title: edit.title, worksheet: userSheetOf(edit) })
     if (edit.kind === 'writeSheet') {
-      puts.push({
-        ...logOf(edit.sheet),
-        key: edit.sheet.key,
-        title: edit.sheet.title,
-        worksheet: ownSheetOf(edit.sheet),
-      })
+      const { sheet } = edit
+      const put = { key: sheet.key, title: sheet.title, worksheet: ownSheetOf(sheet) }
+      puts.push(isLogSheet(sheet) ? { ...put, log: sheet } : put)
     }
     if (edit.kind !== 'appendRows') continue
     const sheet = sheetTitled(book, edit.sheet)
@@ -145,16 +141,6 @@ function rowsOfNewSheets(edits: readonly Edit[], { places }: Attempt) {
   return edits.flatMap((edit, index) =>
     edit.kind === 'appendRows' && places.get(index) === null ? [{ title: edit.sheet, cells: cellsOfRows(edit) }] : [],
   )
-}
-
-function logOf(sheet: OutputSheet): Pick<PutSheet, 'log'> {
-  if (sheet.key !== 'LOG') return {}
-  return {
-    log: {
-      appended: present => ownSheetOf(appendedLog(sheet, present)),
-      isIn: present => isInLog(sheet, present),
-    },
-  }
 }
 
 /** What undoing needs to know of the workbook as it was. */

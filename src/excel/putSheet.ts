@@ -1,8 +1,9 @@
 import type { Range } from '../core/cells/cellRef.ts'
-import type { Grid } from '../core/cells/grid.ts'
 import { trimGrid } from '../core/cells/trimGrid.ts'
+import { appendedLog, isInLog, type LogSheet } from '../core/hosting/appendedLog.ts'
 import { assertTitle } from '../core/hosting/assertTitle.ts'
 import type { OwnSheet } from '../core/hosting/ownSheet.ts'
+import { ownSheetOf } from '../core/hosting/ownSheetOf.ts'
 import { renamedMeanwhile } from '../core/hosting/renamedMeanwhile.ts'
 import { type Book, type BookSheet, corners, rangeOf } from './bookSheets.ts'
 import { sheetTo1904 } from './days.ts'
@@ -19,14 +20,8 @@ export interface PutSheet {
   readonly key: string | null
   readonly title: string
   readonly worksheet: OwnSheet
-  /** Of a log, to which somebody else may add a line at the same time. */
-  readonly log?: SharedLog
-}
-
-/** A log that is written at the end of what stands there by then. */
-export interface SharedLog {
-  readonly appended: (present: Grid) => OwnSheet
-  readonly isIn: (present: Grid) => boolean
+  /** Where it is a log, to which somebody else may add lines at the same time. */
+  readonly log?: LogSheet
 }
 
 /** How often a line is added that somebody else wrote over in the same moment. */
@@ -79,12 +74,13 @@ export async function putSheet(context: Excel.RequestContext, book: Book, put: P
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const used = log === undefined ? (before?.used ?? null) : await usedIn(context, target)
     const present = log === undefined || used === null ? null : await readGrid(context, book, title, used)
-    const content = log === undefined || present === null ? worksheet : log.appended(present)
+    const content = log === undefined || present === null ? worksheet : ownSheetOf(appendedLog(log, present))
     const stored = book.date1904 ? sheetTo1904(content) : content
     await writeSheet(context, target, stored, used, key !== null, pacer)
     closeJournal(context)
     await pacer.send()
-    if (log?.isIn(await readGrid(context, book, title, await usedIn(context, target))) ?? true) return
+    if (log === undefined) return
+    if (isInLog(log, await readGrid(context, book, title, await usedIn(context, target)))) return
   }
   throw new ExcelError(words.logBusy(title))
 }

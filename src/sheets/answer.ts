@@ -6,6 +6,7 @@ import { change } from './methods/change.ts'
 import { compare } from './methods/compare.ts'
 import { end } from './methods/end.ts'
 import { finish } from './methods/finish.ts'
+import { log } from './methods/log.ts'
 import { open } from './methods/open.ts'
 import { prepare } from './methods/prepare.ts'
 import { read } from './methods/read.ts'
@@ -31,6 +32,8 @@ export function answer(request: Request): Answer {
       return underLock(() => begin(request))
     case 'change':
       return underLock(() => change(request))
+    case 'log':
+      return log(request)
     case 'prepare':
       return underLock(() => prepare(request))
     case 'rows':

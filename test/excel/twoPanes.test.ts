@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
+import type { Edit } from '../../src/core/cells/edit.ts'
 import score from '../../src/core/commands/score.ts'
+import type { Host } from '../../src/core/host.ts'
 import { ourSheets } from '../../src/core/hosting/ourSheets.ts'
 import { readLog } from '../../src/core/output/logLines.ts'
+import { movesLog } from '../../src/core/output/logShape.ts'
 import { simBookOf } from '../fakes/excel/simBook.ts'
+import { moreLines } from '../fixtures/moreLines.ts'
 import { openExcel, programs } from './openExcel.ts'
+
+/** Adds lines to the log of moves that a host reads. */
+async function moved(host: Host, names: readonly string[]): Promise<readonly Edit[]> {
+  return [{ kind: 'writeSheet', sheet: moreLines(movesLog, names, await host.read([])) }]
+}
 
 const run = (at: string) => ({ set: new Map<string, string>(), at, host: 'excel' })
 
@@ -37,6 +46,19 @@ test('two panes that run at the same time leave every line in the log, and one s
   const keys = [...ourSheets([...book.names].map(([name, refersTo]) => ({ name, refersTo }))).values()]
   expect(keys.sort()).toEqual(['DETAIL', 'LOG', 'PROBLEMS', 'SCORES'])
   expect(book.sheets).toHaveLength(5)
+})
+
+test('two panes that add moves at the same time lose none, and none that somebody entered by hand meanwhile', async () => {
+  const book = simBookOf({ sheets: [{ title: 'Team', rows: [['Name'], ['Ana']] }] })
+  const [one, other] = [openExcel(book, programs[0]!).host, openExcel(book, programs[2]!).host]
+  await one.apply(await moved(one, ['first']))
+  const [here, there] = [await moved(one, ['here', 'both']), await moved(other, ['there', 'both'])]
+  const { rows } = book.sheets.find(({ title }) => title === 'Moves')!
+  rows.push(structuredClone(rows[0]!).map((cell, column) => ({ ...cell, value: column === 1 ? 'by hand' : '' })))
+  await Promise.all([one.apply(here), other.apply(there)])
+  const { lines, missing } = readLog(await one.read([]), movesLog)
+  expect(lines.map(({ cells }) => cells[1]).sort()).toEqual(['both', 'by hand', 'first', 'here', 'there'])
+  expect([missing, lines.filter(({ isEntered }) => isEntered).map(({ cells }) => cells[1])]).toEqual([0, ['by hand']])
 })
 
 test('while one writes, another is told who and since when, and nothing of it is written', async () => {

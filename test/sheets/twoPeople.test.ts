@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Edit } from '../../src/core/cells/edit.ts'
 import score from '../../src/core/commands/score.ts'
 import { readLog } from '../../src/core/output/logLines.ts'
+import { movesLog } from '../../src/core/output/logShape.ts'
 import type { Envelope } from '../../src/sheets/rpc/answer.ts'
+import { moreLines } from '../fixtures/moreLines.ts'
 import { measuredBook, run } from './measuredBook.ts'
+import { between } from './onTheWire.ts'
 import { openSheets } from './openSheets.ts'
 
 describe('two people at once', () => {
@@ -27,6 +31,24 @@ describe('two people at once', () => {
     expect(readLog(await one.host.read(score.tables)).lines.map(({ intact }) => intact)).toEqual([true, true])
     expect(book.sheets).toHaveLength(5)
     expect([...book.properties.keys()]).toEqual([])
+  })
+
+  test('moves that both add at the same time are all there, and what somebody enters by hand while one writes', async () => {
+    const { one, other, book } = both()
+    const moved = async (names: readonly string[], { host } = one): Promise<readonly Edit[]> => {
+      return [{ kind: 'writeSheet', sheet: moreLines(movesLog, names, await host.read([])) }]
+    }
+    await one.host.apply(await moved(['first']))
+    const [ours, theirs] = [await moved(['ours', 'both']), await moved(['theirs', 'both'], other)]
+    await other.host.apply(theirs)
+    const { rows } = book.sheets.find(({ title }) => title === 'Moves')!
+    between(one, method => {
+      if (method === 'log') rows[5] = rows[4]!.map((cell, at) => ({ ...cell, value: at === 1 ? 'by hand' : '' }))
+    })
+    await one.host.apply(ours)
+    const { lines, missing } = readLog(await one.host.read([]), movesLog)
+    expect(lines.map(({ cells }) => cells[1])).toEqual(['first', 'theirs', 'both', 'by hand', 'ours'])
+    expect([missing, lines.map(({ intact }) => intact)]).toEqual([0, [true, true, true, false, true]])
   })
 
   test('who was silent for two minutes keeps nobody waiting, and is told when it comes back', async () => {

@@ -1,43 +1,58 @@
 import { expect, test } from 'vitest'
+import { moreLines } from '../../../test/fixtures/moreLines.ts'
 import type { Grid } from '../cells/grid.ts'
-import type { LogRow } from '../commands/logRow.ts'
 import { readLog } from '../output/logLines.ts'
-import { logSheet } from '../output/logSheet.ts'
+import { type LogShape, logs, movesLog } from '../output/logShape.ts'
 import type { OutputSheet } from '../output/sheet.ts'
 import { appendedLog, isInLog } from './appendedLog.ts'
 
-const row: LogRow = {
-  ...{ at: '2025-03-01T08:00:00.000Z', command: 'score', version: '0.1.0', host: 'test', settings: null },
-  ...{ inputs: 'People (2 rows)', people: 2, problems: 0, fingerprint: '0123456789abcdef' },
-}
 const blank: Grid = {
-  ...{ sheet: 'Run Log', top: 0, left: 0, cells: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [] },
+  ...{ sheet: 'Log', top: 0, left: 0, cells: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [] },
 }
 const gridOf = ({ rows }: OutputSheet): Grid => ({
   ...blank,
   cells: rows.map(cells => cells.map(cell => cell?.value ?? null)),
 })
-const snapshotOf = (grid: Grid) => ({
-  ...{ sheets: [{ title: 'Run Log', ours: 'LOG', visible: true }], grids: [grid], namedRanges: [] },
-})
-const after = (people: number, grid: Grid) => logSheet({ ...row, people }, snapshotOf(grid))
+const snapshotOf = (grid: Grid, { key }: LogShape) => {
+  return { sheets: [{ title: 'Log', ours: key, visible: true }], grids: [grid], namedRanges: [] }
+}
+const held = (grid: Grid, shape: LogShape) => {
+  const { lines, missing } = readLog(snapshotOf(grid, shape), shape)
+  expect(missing).toBe(0)
+  expect(lines.every(({ intact, isEntered }) => intact || isEntered)).toBe(true)
+  return lines.map(({ cells }) => cells[1])
+}
 
-test('nothing changes where nobody else wrote', () => {
-  const one = gridOf(after(1, blank))
-  expect(appendedLog(after(2, one), one)).toEqual(after(2, one))
-})
+test.each(logs)('the log $key', shape => {
+  const after = (names: readonly string[], grid: Grid) => moreLines(shape, names, snapshotOf(grid, shape))
+  const one = gridOf(after(['one'], blank))
 
-test('a line that somebody else added meanwhile stays, and the check follows it', () => {
-  const one = gridOf(after(1, blank))
-  const [theirs, ours] = [gridOf(after(2, one)), after(3, one)]
+  // Nothing changes where nobody else wrote.
+  expect(appendedLog(after(['two'], one), one)).toEqual(after(['two'], one))
+
+  // Lines that somebody else added meanwhile stay, and the checks follow them.
+  const [theirs, ours] = [gridOf(after(['theirs', 'of both'], one)), after(['ours', 'of both', 'more'], one)]
   const both = gridOf(appendedLog(ours, theirs))
-  const { lines, missing } = readLog(snapshotOf(both))
-  expect(lines.map(({ cells }) => cells[6])).toEqual([1, 2, 3])
-  expect({ missing, intact: lines.every(({ intact }) => intact) }).toEqual({ missing: 0, intact: true })
+  expect(held(both, shape)).toEqual(['one', 'theirs', 'of both', 'ours', 'more'])
   expect([isInLog(ours, theirs), isInLog(ours, both)]).toEqual([false, true])
+
+  // Lines that are there already are not added again.
+  expect(appendedLog(ours, both).rows).toEqual(appendedLog(ours, theirs).rows)
+
+  // A log without new lines keeps what stands there.
+  expect(held(gridOf(appendedLog(after([], one), theirs)), shape)).toEqual(['one', 'theirs', 'of both'])
 })
 
-test('a line that is there already is not added again', () => {
-  const written = after(1, blank)
-  expect(appendedLog(written, gridOf(written))).toEqual(written)
+test('a line that somebody entered by hand meanwhile stays as it is', () => {
+  const after = (names: readonly string[], grid: Grid) => moreLines(movesLog, names, snapshotOf(grid, movesLog))
+  const one = gridOf(after(['one'], blank))
+  const entered = { ...one, cells: [...one.cells, ['2026-01-15', 'Ana', null, 3, 4]] }
+  const both = gridOf(appendedLog(after(['two'], one), entered))
+  expect(held(both, movesLog)).toEqual(['one', 'Ana', 'two'])
+  expect(both.cells[3]?.[13] ?? null).toBeNull()
+})
+
+test('a sheet that is no log has no lines to add', () => {
+  const log = moreLines(movesLog, ['one'], snapshotOf(blank, movesLog))
+  expect(() => appendedLog({ ...log, key: 'SCORES' }, blank)).toThrow('SCORES is no log')
 })

@@ -37,6 +37,7 @@ export function loggedSheet(
     conditionalFormats: [],
     chart: null,
     page: { landscape: true, fitToWidth: true, repeatRows: { first: headerRow, last: headerRow } },
+    added: added.length,
   }
 }
 

@@ -123,4 +123,6 @@ export interface OutputSheet {
   readonly conditionalFormats: readonly ConditionalFormat[]
   readonly chart: ChartSpec | null
   readonly page: PageSetup
+  /** Of a log: how many of its last rows are new lines. Somebody else may add some at the same time. */
+  readonly added?: number
 }

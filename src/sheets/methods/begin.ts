@@ -1,18 +1,15 @@
-import type { Grid } from '../../core/cells/grid.ts'
 import type { RowsToAppend } from '../../core/hosting/placeRows.ts'
-import { type CellReader, cellReader } from '../cellReader.ts'
+import { cellReader } from '../cellReader.ts'
 import { checkMarks } from '../checks/checkMarks.ts'
 import { checkRemoval } from '../checks/checkRemoval.ts'
 import { checkSheets } from '../checks/checkSheets.ts'
 import { heldCells } from '../checks/heldCells.ts'
 import { placeInSheet } from '../checks/placeInSheet.ts'
-import { gridOf } from '../gridOf.ts'
 import { isAsItWas } from '../isAsItWas.ts'
-import type { Begun, Tab } from '../rpc/answer.ts'
+import type { Begun } from '../rpc/answer.ts'
 import type { RequestOf } from '../rpc/request.ts'
 import { SheetsError } from '../rpc/sheetsError.ts'
 import { words } from '../rpc/words.ts'
-import { sheetTitled } from '../sheetTitled.ts'
 import { tabsOf, tabTitled } from '../tabsOf.ts'
 import { writingMark } from '../writingMark.ts'
 
@@ -41,15 +38,9 @@ export function begin(order: RequestOf<'begin'>): Begun {
   checkSheets(book, tabs, sheets)
   const shown = sheets.length + order.remove.length > 0 || places.includes(null)
   if (shown) writingMark.show(run)
-  const writesLog = order.sheets.some(({ key }) => key === 'LOG')
-  return { shown, held, places, tabs, log: writesLog ? logIn(book, tabs, cellOf) : null }
+  return { shown, held, places, tabs }
 }
 
 function sizeOfRows({ sheet, headers, rows }: RowsToAppend): RequestOf<'begin'>['sheets'][number] {
   return { key: null, title: sheet, rows: rows.length + 1, width: headers.length }
-}
-
-function logIn(book: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: readonly Tab[], cellOf: CellReader): Grid | null {
-  const tab = tabs.find(({ ours }) => ours === 'LOG')
-  return tab === undefined ? null : gridOf(sheetTitled(book, tab.title), tab, cellOf)
 }

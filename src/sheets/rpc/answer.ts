@@ -60,8 +60,6 @@ export interface Begun {
   readonly places: readonly (readonly PlacedCell[] | null)[]
   /** The tabs as they are. */
   readonly tabs: readonly Tab[]
-  /** Our log as it is now, if it is to be written. */
-  readonly log: Grid | null
 }
 
 /** Names or addresses as far as the spreadsheet tells them to this user. */
@@ -77,6 +75,8 @@ interface Answers {
   readonly compare: { readonly compared: number; readonly changed: string | null }
   readonly begin: Begun
   readonly change: null
+  /** What the sheet of ours that carries the key holds; null: there is none. */
+  readonly log: Grid | null
   /** Whether formulas of this spreadsheet have a comma in their decimals. */
   readonly prepare: { readonly decimalComma: boolean }
   readonly rows: null

@@ -3,12 +3,14 @@ import { isBlank } from '../../core/cells/cell.ts'
 import type { Edit } from '../../core/cells/edit.ts'
 import type { Snapshot } from '../../core/cells/snapshot.ts'
 import type { Receipt } from '../../core/host.ts'
+import { appendedLog } from '../../core/hosting/appendedLog.ts'
+import { ownSheetOf } from '../../core/hosting/ownSheetOf.ts'
 import { cellsOfRows } from '../../core/hosting/sheetOfRows.ts'
 import { undoOf } from '../../core/hosting/undoOf.ts'
 import { writtenSheets } from '../../core/hosting/writtenSheets.ts'
 import type { Begun } from './answer.ts'
 import type { HeldRows, Inputs } from './inputs.ts'
-import { putsOf, sizeOf } from './putSheet.ts'
+import { type PutSheet, putsOf, sizeOf } from './putSheet.ts'
 import { putSteps } from './putSteps.ts'
 import type { RequestOf } from './request.ts'
 import { ask, type Steps } from './steps.ts'
@@ -59,7 +61,7 @@ type Order = RequestOf<'begin'>
 
 function orderOf(edits: readonly Edit[], { run, rows, attempt }: Known): Order {
   const remove = edits.flatMap(edit => (edit.kind === 'removeSheets' ? edit.keys : []))
-  const sheets = openPuts(edits, [], null, attempt).map(({ key, title, worksheet }) => ({
+  const sheets = openPuts(edits, [], attempt).map(({ key, title, worksheet }) => ({
     key,
     title,
     ...sizeOf(worksheet),
@@ -79,8 +81,8 @@ function orderOf(edits: readonly Edit[], { run, rows, attempt }: Known): Order {
   }
 }
 
-function openPuts(edits: readonly Edit[], places: Begun['places'], log: Begun['log'], { added }: Attempt) {
-  return putsOf(edits, places, log).filter(({ key, title }) => key !== null || !added.has(title))
+function openPuts(edits: readonly Edit[], places: Begun['places'], { added }: Attempt) {
+  return putsOf(edits, places).filter(({ key, title }) => key !== null || !added.has(title))
 }
 
 function* writeSteps(edits: readonly Edit[], order: Order, begun: Begun, attempt: Attempt): Steps<void> {
@@ -91,11 +93,18 @@ function* writeSteps(edits: readonly Edit[], order: Order, begun: Begun, attempt
   ]
   if (remove.length + mark.length + cells.length > 0)
     yield* ask({ method: 'change', run, shown: begun.shown, remove, mark, cells })
-  const puts = openPuts(edits, begun.places, begun.log, attempt)
+  const puts = openPuts(edits, begun.places, attempt)
   for (const [index, put] of puts.entries()) {
-    yield* putSteps(run, put, index, puts.length)
+    yield* putSteps(run, yield* asPresent(put), index, puts.length)
     if (put.key === null) attempt.added.add(put.title)
   }
+}
+
+/** A log with its new lines at the end of those that stand there by now. */
+function* asPresent(put: PutSheet): Steps<PutSheet> {
+  const { key, log } = put
+  const present = key === null || log === undefined ? null : yield* ask({ method: 'log', key })
+  return log === undefined || present === null ? put : { ...put, worksheet: ownSheetOf(appendedLog(log, present)) }
 }
 
 /** Nobody is kept waiting any more, whatever came of the run. */

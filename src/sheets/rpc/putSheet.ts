@@ -1,6 +1,5 @@
 import type { Edit } from '../../core/cells/edit.ts'
-import type { Grid } from '../../core/cells/grid.ts'
-import { appendedLog } from '../../core/hosting/appendedLog.ts'
+import { isLogSheet, type LogSheet } from '../../core/hosting/appendedLog.ts'
 import type { OwnSheet } from '../../core/hosting/ownSheet.ts'
 import { ownSheetOf } from '../../core/hosting/ownSheetOf.ts'
 import { sheetOfRows } from '../../core/hosting/sheetOfRows.ts'
@@ -12,13 +11,12 @@ export interface PutSheet {
   readonly key: string | null
   readonly title: string
   readonly worksheet: OwnSheet
+  /** Where it is a log, to which somebody else may add lines at the same time. */
+  readonly log?: LogSheet
 }
 
-/**
- * The sheets that edits write. `places` says which rows go to a sheet that is there; `log` is our log as it is by now,
- * to which somebody else may have added lines since the snapshot.
- */
-export function putsOf(edits: readonly Edit[], places: Begun['places'], log: Grid | null): readonly PutSheet[] {
+/** The sheets that edits write. `places` says which rows go to a sheet that is there. */
+export function putsOf(edits: readonly Edit[], places: Begun['places']): readonly PutSheet[] {
   let rows = 0
   return edits.flatMap((edit): readonly PutSheet[] => {
     if (edit.kind === 'addSheet') return [{ key: null, title: edit.title, worksheet: userSheetOf(edit) }]
@@ -28,8 +26,8 @@ export function putsOf(edits: readonly Edit[], places: Begun['places'], log: Gri
     }
     if (edit.kind !== 'writeSheet') return []
     const { sheet } = edit
-    const shown = sheet.key === 'LOG' && log !== null ? appendedLog(sheet, log) : sheet
-    return [{ key: sheet.key, title: sheet.title, worksheet: ownSheetOf(shown) }]
+    const put = { key: sheet.key, title: sheet.title, worksheet: ownSheetOf(sheet) }
+    return [isLogSheet(sheet) ? { ...put, log: sheet } : put]
   })
 }
 

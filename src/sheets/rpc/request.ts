@@ -122,6 +122,8 @@ const requests = {
     mark: z.array(mark),
     cells: z.array(z.strictObject({ sheet: z.string(), row: at, column: at, value: cell, like: z.optional(place) })),
   }),
+  /** A log of ours as it is by now, by its key: to be written with further lines. */
+  log: z.strictObject({ method: z.literal('log'), key: z.string() }),
   /** Adds a sheet, or takes away what one of ours holds besides its values; its first cell says that it is not finished. */
   prepare: z.strictObject({
     method: z.literal('prepare'),
@@ -175,6 +177,7 @@ const request = z.discriminatedUnion('method', [
   requests.compare,
   requests.begin,
   requests.change,
+  requests.log,
   requests.prepare,
   requests.rows,
   requests.finish,
