@@ -1,6 +1,6 @@
 import { address, columnName } from '../core/cells/address.ts'
 import type { Range } from '../core/cells/cellRef.ts'
-import { quotedTitle } from '../core/hosting/absoluteRange.ts'
+import { quotedTitle } from '../core/cells/quotedTitle.ts'
 import { addressOfRange } from '../core/hosting/addressOfRange.ts'
 import { numberFormats } from '../core/hosting/looks.ts'
 import type { OwnCell, OwnSheet } from '../core/hosting/ownSheet.ts'

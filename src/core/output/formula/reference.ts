@@ -1,5 +1,6 @@
 import { address, columnName } from '../../cells/address.ts'
 import type { CellRef } from '../../cells/cellRef.ts'
+import { quotedTitle } from '../../cells/quotedTitle.ts'
 
 /** Cells in one row or one column of a sheet, side by side. */
 export interface Line {
@@ -7,12 +8,9 @@ export interface Line {
   readonly last: CellRef
 }
 
-/**
- * A cell of any sheet as a formula names it. Absolute, so that a sheet of ours can be sorted; always quoted, since a
- * sheet may be called Q1, which is a cell as well.
- */
+/** A cell of any sheet as a formula names it. Absolute, so that a sheet of ours can be sorted. */
 export function reference({ sheet, row, column }: CellRef): string {
-  return `${quotedSheet(sheet)}!$${columnName(column)}$${row + 1}`
+  return `${quotedTitle(sheet)}!$${columnName(column)}$${row + 1}`
 }
 
 /** The same for a line of cells; a single cell is a range too, which functions over ranges take as one. */
@@ -22,14 +20,10 @@ export function lineReference({ first, last }: Line): string {
 
 /** A whole column of a sheet: only to count what stands in it. */
 export function columnReference(sheet: string, column: number): string {
-  return `${quotedSheet(sheet)}!$${columnName(column)}:$${columnName(column)}`
+  return `${quotedTitle(sheet)}!$${columnName(column)}:$${columnName(column)}`
 }
 
 /** A cell in the same row of the same sheet: it moves with its row. */
 export function ownReference(row: number, column: number): string {
   return `$${address({ row, column })}`
-}
-
-function quotedSheet(sheet: string): string {
-  return sheet.includes("'") ? `'${sheet.replace(/'/g, "''")}'` : `'${sheet}'`
 }

@@ -1,4 +1,5 @@
-import { absoluteRange, quotedTitle } from '../../../core/hosting/absoluteRange.ts'
+import { quotedTitle } from '../../../core/cells/quotedTitle.ts'
+import { absoluteRange } from '../../../core/hosting/absoluteRange.ts'
 import { assertTitle } from '../../../core/hosting/assertTitle.ts'
 import { markerOf } from '../../../core/hosting/markerOf.ts'
 import type { OwnSheet } from '../../../core/hosting/ownSheet.ts'

@@ -1,7 +1,7 @@
 import { address, columnName } from '../../../core/cells/address.ts'
 import type { Cell } from '../../../core/cells/cell.ts'
 import { days1904 } from '../../../core/cells/days1904.ts'
-import { quotedTitle } from '../../../core/hosting/absoluteRange.ts'
+import { quotedTitle } from '../../../core/cells/quotedTitle.ts'
 import { addressOfRange } from '../../../core/hosting/addressOfRange.ts'
 import type { NumberFormatKey } from '../../../core/hosting/looks.ts'
 import type { OwnColumn, OwnSheet } from '../../../core/hosting/ownSheet.ts'
