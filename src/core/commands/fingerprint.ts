@@ -1,11 +1,11 @@
-import type { Cell } from '../cells/cell.ts'
-import { cellText, isError } from '../cells/cell.ts'
+import { cellText } from '../cells/cell.ts'
 import type { Range } from '../cells/cellRef.ts'
 import type { Snapshot } from '../cells/snapshot.ts'
 import { readLog } from '../output/logLines.ts'
 import { movesLog } from '../output/logShape.ts'
 import type { Settings } from '../settings/settings.ts'
 import { compareKeys } from '../values/compareKeys.ts'
+import { addCell } from './addCell.ts'
 import { fnv1a, type Hash } from './fnv1a.ts'
 
 /**
@@ -79,19 +79,4 @@ function addList<Item>(hash: Hash, list: readonly Item[], add: (item: Item) => v
 
 function addRange(hash: Hash, { top, left, bottom, right }: Range): void {
   for (const edge of [top, left, bottom, right]) hash.number(edge)
-}
-
-/** One byte says what kind of cell it is: the text "1" is not the number 1. */
-function addCell(hash: Hash, cell: Cell): void {
-  if (cell === null) hash.byte(0)
-  else if (typeof cell === 'number') {
-    hash.byte(1)
-    hash.number(cell)
-  } else if (typeof cell === 'string') {
-    hash.byte(2)
-    hash.text(cell)
-  } else if (isError(cell)) {
-    hash.byte(3)
-    hash.text(cell.error)
-  } else hash.byte(cell ? 5 : 4)
 }

@@ -1,6 +1,7 @@
-import { type Cell, isError } from '../../core/cells/cell.ts'
+import type { Cell } from '../../core/cells/cell.ts'
 import type { FormatClass } from '../../core/cells/formatClass.ts'
-import { fnv1a, type Hash } from '../../core/commands/fnv1a.ts'
+import { addCell } from '../../core/commands/addCell.ts'
+import { fnv1a } from '../../core/commands/fnv1a.ts'
 
 /** A hash of what rows hold, and of the classes of their number formats where these are given. */
 export function printOf(rows: readonly (readonly Cell[])[], formats: readonly FormatClass[] = []): string {
@@ -11,18 +12,4 @@ export function printOf(rows: readonly (readonly Cell[])[], formats: readonly Fo
     for (const cell of row) addCell(hash, cell)
   }
   return hash.hex()
-}
-
-function addCell(hash: Hash, cell: Cell): void {
-  if (typeof cell === 'number') {
-    hash.byte(1)
-    hash.number(cell)
-  } else if (typeof cell === 'string') {
-    hash.byte(2)
-    hash.text(cell)
-  } else if (cell === null) hash.byte(0)
-  else if (isError(cell)) {
-    hash.byte(3)
-    hash.text(cell.error)
-  } else hash.byte(cell ? 5 : 4)
 }
