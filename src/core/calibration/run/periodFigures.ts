@@ -20,7 +20,9 @@ export function periodFigures({ evaluation, subjects }: CalibrationInput, least:
     const key = `${role} · ${facts.metrics[facts.metric[i]!]}`
     const people = sets.get(key) ?? new Map<number, number[]>()
     sets.set(key, people)
-    people.set(person, [...(people.get(person) ?? []), facts.value[i]!])
+    const values = people.get(person)
+    if (values === undefined) people.set(person, [facts.value[i]!])
+    else values.push(facts.value[i]!)
   }
   return [...sets]
     .sort(([one], [other]) => compareKeys(one, other))
