@@ -27,7 +27,7 @@ import { workbookFindings } from './workbookFindings.ts'
 export function score(reading: Reading, settings: Settings): Scoring {
   const findings: ReadingFinding[] = []
   const take = <Value>(step: Step<Value>): Value => {
-    findings.push(...step.findings)
+    for (const finding of step.findings) findings.push(finding)
     return step.value
   }
   const cycle = take(cycleOf(reading, settings))
