@@ -1,5 +1,6 @@
 import type { Range } from '../core/cells/cellRef.ts'
 import type { NamedRange } from '../core/cells/snapshot.ts'
+import { isMarker } from '../core/hosting/markerOf.ts'
 import { ourSheets } from '../core/hosting/ourSheets.ts'
 import { countsFrom1904 } from './countsFrom1904.ts'
 import { type Adding, loadJournal } from './journal.ts'
@@ -56,7 +57,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
         worksheet.name === title ? [{ name, sheet: title, range: rangeOf(ranges[index]!) }] : [],
       ),
     ),
-    markers: named.map(({ name }) => name).filter(name => name.startsWith('Throughline_')),
+    markers: named.map(({ name }) => name).filter(isMarker),
     adding,
     date1904,
   }

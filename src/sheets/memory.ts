@@ -14,4 +14,7 @@ export const memory = {
     const text = JSON.stringify([...new Map([...memory.all(), [key, value] as const])])
     if (text.length <= mostKept) PropertiesService.getDocumentProperties().setProperty(name, text)
   },
+  forget(): void {
+    PropertiesService.getDocumentProperties().deleteProperty(name)
+  },
 }

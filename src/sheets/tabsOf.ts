@@ -1,4 +1,5 @@
 import { absoluteRange } from '../core/hosting/absoluteRange.ts'
+import { isMarker } from '../core/hosting/markerOf.ts'
 import { ourSheets } from '../core/hosting/ourSheets.ts'
 import { adding } from './adding.ts'
 import type { Tab } from './rpc/answer.ts'
@@ -10,7 +11,7 @@ export function tabsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly
   const keys = ourSheets(
     book.getNamedRanges().flatMap(named => {
       const name = named.getName()
-      if (!name.startsWith('Throughline_')) return []
+      if (!isMarker(name)) return []
       // What a name referred to may have been deleted.
       const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null
       if (range === null || range.getA1Notation() === '#REF!') return []

@@ -2,3 +2,8 @@
 export function markerOf(key: string): string {
   return `Throughline_${key}`
 }
+
+/** Whether a name marks a sheet of ours, or did. */
+export function isMarker(name: string): boolean {
+  return name.startsWith(markerOf(''))
+}

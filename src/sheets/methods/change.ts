@@ -1,7 +1,9 @@
 import { fullAddress } from '../../core/cells/address.ts'
-import { markerOf } from '../../core/hosting/markerOf.ts'
+import { isMarker, markerOf } from '../../core/hosting/markerOf.ts'
+import { adding } from '../adding.ts'
 import { enlarged } from '../enlarged.ts'
 import { keepTexts } from '../keepTexts.ts'
+import { memory } from '../memory.ts'
 import type { RequestOf } from '../rpc/request.ts'
 import { withPlace } from '../sheetsFault.ts'
 import { sheetTitled } from '../sheetTitled.ts'
@@ -14,19 +16,30 @@ export function change({ run, shown, remove, mark, cells }: RequestOf<'change'>)
   if (shown) writingMark.renew(run)
   else writingMark.check(run)
   const book = SpreadsheetApp.getActiveSpreadsheet()
-  removeSheets(book, remove)
+  if (remove.length > 0) removeSheets(book, remove)
   for (const each of mark) setMark(book, each)
   for (const cell of cells) setCell(book, cell)
   return null
 }
 
-/** The sheet goes before its marker: whatever comes between, no sheet of ours is left that nothing knows. */
+/**
+ * The sheet goes before its marker: whatever comes between, no sheet of ours is left that nothing knows. With the last of
+ * them goes all else that is ours: markers that refer to nothing, and what is kept for the spreadsheet.
+ */
 function removeSheets(book: GoogleAppsScript.Spreadsheet.Spreadsheet, keys: readonly string[]): void {
+  let left = 0
   for (const { title, ours } of tabsOf(book)) {
-    if (ours !== null && keys.includes(ours)) book.deleteSheet(sheetTitled(book, title))
+    if (ours === null) continue
+    if (keys.includes(ours)) book.deleteSheet(sheetTitled(book, title))
+    else left++
   }
-  const names = new Set(book.getNamedRanges().map(named => named.getName()))
-  for (const key of keys) if (names.has(markerOf(key))) book.removeNamedRange(markerOf(key))
+  const going = new Set(keys.map(markerOf))
+  for (const name of book.getNamedRanges().map(named => named.getName())) {
+    if (going.has(name) || (left === 0 && isMarker(name))) book.removeNamedRange(name)
+  }
+  if (left > 0) return
+  adding.done()
+  memory.forget()
 }
 
 function setMark(

@@ -14,16 +14,21 @@ export async function sheetsPaneHost(send: Send, compute: Compute, run: string):
   const talks = sheetsTalks(run)
   const inTurn = turns(send)
   const { hold } = inTurn
+  const memory = await sheetMemory(talks, inTurn)
   return {
     place: 'sheets',
     workbook: () => words.spreadsheet,
     run: hostRun({ read: (tables, on) => hold(() => talks.read(tables), on) }, 'sheets', compute).run,
     cells: refs => hold(() => talks.cells(refs)),
-    apply: (edits, on) => hold(() => talks.apply(edits), on),
+    async apply(edits, on) {
+      const receipt = await hold(() => talks.apply(edits), on)
+      if (edits.some(({ kind }) => kind === 'removeSheets')) await memory.refresh()
+      return receipt
+    },
     reveal: cell => hold(() => talks.reveal(cell)),
     onChange: listener => changesSeen(talks, inTurn, () => listener('cells')),
     audience: async () => audienceOf(await hold(talks.audience)),
-    memory: await sheetMemory(talks, inTurn),
+    memory,
     // Around the sidebar Google Sheets is light, whatever the system is.
     theme: () => 'light',
   }
