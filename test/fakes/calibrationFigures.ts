@@ -1,6 +1,7 @@
-import { compareCalibrators } from '../../src/core/calibration/agreement/compareCalibrators.ts'
 import { intraclass } from '../../src/core/calibration/agreement/intraclass.ts'
+import { krippendorffAlpha } from '../../src/core/calibration/agreement/krippendorffAlpha.ts'
 import { periodReliability } from '../../src/core/calibration/agreement/periodReliability.ts'
+import { weightedKappa } from '../../src/core/calibration/agreement/weightedKappa.ts'
 import { compareDistributions } from '../../src/core/calibration/distribution/compareDistributions.ts'
 import { multinomialPower } from '../../src/core/calibration/distribution/multinomialPower.ts'
 import { ratingTableTest } from '../../src/core/calibration/distribution/ratingTableTest.ts'
@@ -30,8 +31,10 @@ export function calibrationFigures(seed: number): string {
     guideline.map((_, step) => ratings.filter(({ rating }) => rating === step + 1).length)
   const teams = managers.map(rater => ({ rater, own: people.filter(each => each.rater === rater) }))
   const table = teams.map(({ own }) => countsOf(own))
-  const step = ({ person, rater, rating }: GivenRating) => ({ person, rater, step: rating - 1 })
   const pairs = second.map((rating, i) => [people[i]!.rating, rating.rating])
+  const crossed = guideline.map((_, left) =>
+    guideline.map((_, right) => pairs.filter(([one, other]) => one === left + 1 && other === right + 1).length),
+  )
   const outcomes = ['x', 'y', 'z'].map(role => {
     const own = people.filter(each => each.role === role)
     return { group: role, n: own.length, favorable: own.filter(({ rating }) => rating > 3).length }
@@ -81,7 +84,8 @@ export function calibrationFigures(seed: number): string {
     ),
     halo: halo(criteria),
     recency: recency(years),
-    agreement: compareCalibrators([...people.slice(0, 40), ...second].map(step), guideline.length),
+    alpha: krippendorffAlpha(pairs, 'ordinal'),
+    kappa: weightedKappa(crossed, 'quadratic'),
     intraclass: intraclass(pairs),
     periods: periodReliability(pairs),
     groups: compareGroups(outcomes),
