@@ -1,3 +1,6 @@
+import type { AgreementFigure } from '../calibration/result/agreementResult.ts'
+import type { FairnessFigure } from '../calibration/result/fairnessResult.ts'
+
 /**
  * The rows of the sheets of calibration, keyed as in the sheets' contract; blanks are null, numbers unrounded, shares 0 to 1,
  * differences in steps of the scale. Raters and people stand by the key they are known by.
@@ -30,36 +33,9 @@ export type DistributionRow = {
   readonly finding: 'too few' | 'none' | 'look here'
 } & { readonly [count: `count_${string}` | `expected_${string}`]: number | null }
 
-export interface AgreementRow {
-  readonly set: string
-  readonly subjects: number
-  readonly raters: number
-  readonly statistic: string
-  readonly form: string | null
-  readonly value: number | null
-  readonly se: number | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly note: string | null
-}
+export type AgreementRow = AgreementFigure
 
-export interface FairnessRow {
-  readonly outcome: string
-  readonly group: string
-  readonly reference: string
-  readonly stratum: string | null
-  readonly n: number
-  readonly favorable: number | null
-  readonly rate: number | null
-  readonly ratio: number | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly p: number | null
-  readonly z: number | null
-  readonly shortfall: number | null
-  readonly oneSwap: boolean | null
-  readonly finding: string
-}
+export type FairnessRow = Omit<FairnessFigure, 'column' | 'wording'>
 
 /** One cell of a grid. `suppressed`: the count does not leave the workbook. */
 export interface GridRow {

@@ -1,38 +1,13 @@
 import { evaluate } from '../evaluate.ts'
 import { explanation } from '../explain/explanation.ts'
 import { writeScores } from '../output/writeScores.ts'
-import type { TableName } from '../tables/index.ts'
 import { version } from '../version.ts'
 import { anyOf, command } from './define.ts'
 import { fingerprint } from './fingerprint.ts'
 import { logRow } from './logRow.ts'
 import { problemRow } from './problemRow.ts'
+import { scoreTables } from './scoreTables.ts'
 import { openByPerson, overview, shownScores } from './view.ts'
-
-/** What a score is made of, and what steers the run. */
-const read: readonly TableName[] = [
-  'people',
-  'roles',
-  'metrics',
-  'weights',
-  'measurements',
-  'scorecard',
-  'evidence',
-  'rubric',
-  'assessments',
-  'feedback',
-  'ratings',
-  'scale',
-  'checkIns',
-  'context',
-  'overrides',
-  'cycles',
-  'lexicon',
-  'aliases',
-  'settings',
-  'rules',
-  'accepted',
-]
 
 export default command({
   id: 'score',
@@ -40,7 +15,7 @@ export default command({
   help: 'Gives each person a weighted score with its band, coverage and detail, and says what stands in its way.',
   group: 'Scores',
   places: ['ribbon', 'menu', 'palette', 'cli'],
-  tables: read,
+  tables: scoreTables,
   needs: anyOf('scorecard', 'measurements'),
   run(snapshot, options) {
     const evaluation = evaluate(snapshot, options)
@@ -51,7 +26,7 @@ export default command({
     return {
       edits: writeScores(evaluation, snapshot, log, options.also),
       problems,
-      view: { ...overview(evaluation, read, snapshot), scores: shownScores(evaluation) },
+      view: { ...overview(evaluation, scoreTables, snapshot), scores: shownScores(evaluation) },
       sheets: {
         scores: scoring.subjects.map(({ score }) => ({ ...score, problems: open.get(score.person) ?? 0 })),
         detail: scoring.subjects.flatMap(({ detail }) => detail),
