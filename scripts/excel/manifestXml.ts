@@ -4,6 +4,7 @@ import type { Policy } from '../../src/core/policy/policy.ts'
 import { underPolicy } from '../../src/core/policy/underPolicy.ts'
 import { version } from '../../src/core/version.ts'
 import { leastApi } from '../../src/excel/leastApi.ts'
+import { escapeXml } from '../../src/files/xml/escapeXml.ts'
 
 /** Sides of the drawings in pixels that Excel asks for in the ribbon. */
 export const iconSizes = [16, 32, 80] as const
@@ -75,7 +76,7 @@ function officeApp(base: string, { id, name, description, page }: ListedApp, ove
   <ProviderName>Throughline authors</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName DefaultValue="${name}"/>
-  <Description DefaultValue="${escaped(description)}"/>
+  <Description DefaultValue="${escapeXml(description)}"/>
   <IconUrl DefaultValue="${base}icon-64.png"/>
   <HighResolutionIconUrl DefaultValue="${base}icon-128.png"/>
   <SupportUrl DefaultValue="${base}help.html"/>
@@ -143,10 +144,6 @@ ${items.join('\n')}
 }
 
 function list(kind: string, values: ReadonlyMap<string, string>): string {
-  const tags = [...values].map(([name, value]) => `<bt:${kind} id="${name}" DefaultValue="${escaped(value)}"/>`)
+  const tags = [...values].map(([name, value]) => `<bt:${kind} id="${name}" DefaultValue="${escapeXml(value)}"/>`)
   return tags.join('')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
