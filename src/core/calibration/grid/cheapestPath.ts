@@ -23,8 +23,8 @@ export function cheapestPath(
   from: Place,
   costOf: (row: number, column: number, change: Change) => number | null,
 ): Path | null {
-  const rows = new Map<number, Path>([[from.row, { cost: 0, cells: [] }]])
-  const columns = new Map<number, Path>()
+  const rows = new Map<number, Step>([[from.row, { cost: 0, place: null, before: null }]])
+  const columns = new Map<number, Step>()
   for (let changed = true; changed; ) {
     changed = false
     for (let row = 0; row < rowCount; row++) {
@@ -32,24 +32,41 @@ export function cheapestPath(
         if (row === from.row && column === from.column) continue
         const place = { row, column }
         if (improves(columns, column, rows.get(row), costOf(row, column, 'opposite'), place)) changed = true
+        // Nothing is cheaper than a path that costs nothing, which there mostly is where much is hidden.
+        if (column === from.column && columns.get(column)?.cost === 0) return pathOf(columns.get(column)!)
         if (improves(rows, row, columns.get(column), costOf(row, column, 'alike'), place)) changed = true
       }
     }
   }
-  return columns.get(from.column) ?? null
+  const last = columns.get(from.column)
+  return last === undefined ? null : pathOf(last)
+}
+
+/** The last cell of a path to a line, and the path to the line before. */
+interface Step {
+  readonly cost: number
+  readonly place: Place | null
+  readonly before: Step | null
+}
+
+function pathOf(last: Step): Path {
+  const cells: Place[] = []
+  for (let step: Step | null = last; step !== null; step = step.before)
+    if (step.place !== null) cells.unshift(step.place)
+  return { cost: last.cost, cells }
 }
 
 /** Takes the step over a cell to a line where that is the first or a cheaper way there. */
 function improves(
-  lines: Map<number, Path>,
+  lines: Map<number, Step>,
   line: number,
-  before: Path | undefined,
+  before: Step | undefined,
   cost: number | null,
   place: Place,
 ): boolean {
   if (before === undefined || cost === null) return false
   const known = lines.get(line)
   if (known !== undefined && known.cost <= before.cost + cost) return false
-  lines.set(line, { cost: before.cost + cost, cells: [...before.cells, place] })
+  lines.set(line, { cost: before.cost + cost, place, before })
   return true
 }
