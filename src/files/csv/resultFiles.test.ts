@@ -36,6 +36,22 @@ test('numbers are whole, days are days, cells are a list', () => {
   expect(field('cells')).toBe(row?.cells.join('; '))
 })
 
+test('figures of a rater that tell single ratings, or counts that the grid hides, stay in the workbook', () => {
+  const row = { meanRating: 3, meanScore: 90, difference: 0.1, se: 0.2, low: -0.2, high: 0.4, probability: 0.3 }
+  const rest = { finding: 'none', spread: 0.5, spreadRatio: 1, modalShare: 0.5, note: null } as const
+  const raters = [
+    { rater: 'Mia', n: 8, ...row, ...rest },
+    { rater: 'Noa', n: 4, ...row, ...rest },
+  ]
+  const [file] = resultFiles({ raters, problems: [], log: [] }, new Set(['raters'] as const))
+  const [headers = [], ...lines] = parseCsv(file!.text.slice(1), ',')
+  const shown = ['n', 'meanRating', 'meanScore', 'difference', 'spread', 'modalShare'].map(key => headers.indexOf(key))
+  expect(lines.map(line => shown.map(at => line[at]))).toEqual([
+    ['8', '3', '90', '0.1', '', ''],
+    ['4', '', '', '0.1', '', ''],
+  ])
+})
+
 test('a result without rows has its headers all the same', () => {
   const [, , problems] = resultFiles({ scores: [], detail: [], problems: [], log: [] })
   expect(problems?.text).toBe('\uFEFFseverity,rule,sheet,address,message,why,fix,person,accepted\r\n')

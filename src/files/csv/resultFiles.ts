@@ -1,3 +1,4 @@
+import { leastShownCount } from '../../core/calibration/grid/suppressedGrid.ts'
 import type { Cell } from '../../core/cells/cell.ts'
 import type { AgendaRow, AgreementRow, FairnessRow, GridRow, RaterRow } from '../../core/commands/calibrationRows.ts'
 import type { ProblemRow } from '../../core/commands/problemRow.ts'
@@ -30,7 +31,7 @@ export function resultFiles(sheets: Sheets, also: ReadonlySet<KeptApart> = new S
     ...filesOf('scores.csv', scoreKeys, scores),
     ...filesOf('score-detail.csv', detailKeys, detail),
     ...filesOf('calibration-grid.csv', gridKeys, grid?.map(shownCount)),
-    ...filesOf('raters.csv', raterKeys, also.has('raters') ? sheets.raters : undefined),
+    ...filesOf('raters.csv', raterKeys, also.has('raters') ? sheets.raters?.map(shownRater) : undefined),
     ...filesOf('agreement.csv', agreementKeys, also.has('agreement') ? sheets.agreement : undefined),
     ...filesOf('agenda.csv', agendaKeys, also.has('agenda') ? sheets.agenda : undefined),
     ...filesOf('fairness.csv', fairnessKeys, also.has('fairness') ? sheets.fairness : undefined),
@@ -41,6 +42,21 @@ export function resultFiles(sheets: Sheets, also: ReadonlySet<KeptApart> = new S
 /** A count that is suppressed is blank. */
 function shownCount(row: GridRow): Omit<GridRow, 'count'> & { readonly count: number | null } {
   return row.suppressed ? { ...row, count: null } : row
+}
+
+/**
+ * The mean of few ratings tells them, and a mean beside the spread or the share of the most used rating tells counts that
+ * the grid hides.
+ */
+function shownRater(row: RaterRow): RaterRow {
+  const few = row.n < leastShownCount
+  return {
+    ...row,
+    meanRating: few ? null : row.meanRating,
+    meanScore: few ? null : row.meanScore,
+    spread: null,
+    modalShare: null,
+  }
 }
 
 // Written out, since a file without rows has headers too.

@@ -4,8 +4,8 @@ import { countOf } from './figures.ts'
 const used: readonly (readonly [from: RatingSource, what: string])[] = [
   ['Calibrated', 'calibrated'],
   ['Moves', 'agreed in Moves'],
-  ['the manager', 'of the manager'],
-  ['the only rating', 'the only one there is'],
+  ['the manager', 'given by the person’s manager'],
+  ['the only rating', 'the only one of the person'],
 ]
 
 /** What to know before any figure is read. */
