@@ -3,7 +3,9 @@ import type { FittedModel } from '../result/calibrationStatistics.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import type { SeverityGroup, SeverityResult } from '../result/severityResult.ts'
 import type { ComparedRater, RaterComparison } from '../severity/compareRaters.ts'
+import { connectedRaters } from '../severity/connectedRaters.ts'
 import { divergentRatings } from '../severity/divergentRatings.ts'
+import type { GivenRating } from '../severity/givenRating.ts'
 import { independentRatings } from '../severity/independentRatings.ts'
 import { whereToLink } from '../severity/whereToLink.ts'
 import {
@@ -43,7 +45,7 @@ export function severityResult(
   const groups = comparisons.map(each => groupOf(each, input))
   return {
     severity: {
-      reason: comparisons.length > 0 ? null : reasonFor(given, input),
+      reason: comparisons.length > 0 ? null : reasonFor(kept, input),
       groups,
       left: [
         { reason: 'self-assessment' as const, count: selves.length },
@@ -94,15 +96,18 @@ function groupOf(comparison: RaterComparison, { nameOf, evaluation }: Calibratio
   }
 }
 
-function reasonFor(given: readonly GivenRow[], { rows, evaluation }: CalibrationInput): string {
-  if (given.length === 0) {
+/** @param kept the ratings that are judgements of their own */
+function reasonFor(kept: readonly GivenRating[], { rows, subjects, evaluation }: CalibrationInput): string {
+  if (kept.length === 0) {
     const isRated = rows.some(row => row.isOfCycle && !row.isSelf && givenOf(row) !== null)
     return isRated ? noComparison.noRatings : noComparison.nobodyRated
   }
-  if (new Set(given.map(({ rating }) => rating.rater)).size === 1) return noComparison.oneRater
-  if (new Set(given.map(({ rating }) => rating.rating)).size === 1) return noComparison.allSame
+  if (new Set(kept.map(({ rater }) => rater)).size === 1) return noComparison.oneRater
+  if (new Set(kept.map(({ rating }) => rating)).size === 1) return noComparison.allSame
   if (evaluation.settings.values.calibrateModel === 'A') return noComparison.noShared
-  return given.some(({ rating }) => rating.score !== null) ? noComparison.nothing : noComparison.noScores
+  if (connectedRaters(kept).some(({ shared }) => shared > 0) || kept.some(({ score }) => score !== null))
+    return noComparison.nothing
+  return subjects.some(({ score }) => score.status === 'draft') ? noComparison.draft : noComparison.noScores
 }
 
 /** Of the ratings that hold and people whose score may be compared. */

@@ -120,6 +120,8 @@ export const noComparison = {
   allSame: 'All ratings are the same, so nothing says how raters differ.',
   noScores:
     'Each person has one rater and nobody has a score, so nothing says what ratings to expect. Add a Scorecard or Measurements with targets, or let a second rater rate some people of each team.',
+  draft:
+    'Each person has one rater and scores are a draft, so nothing says what ratings to expect. Agree on the proposed targets in a Metrics table, or let a second rater rate some people of each team.',
   noShared: 'Nobody was rated by several raters, which the setting calibrate.model = A asks for.',
   nothing: 'The ratings allow no comparison of raters: too few, or all the same.',
 } as const
