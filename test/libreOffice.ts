@@ -10,7 +10,7 @@ import { readXlsx } from '../src/files/xlsx/readXlsx.ts'
 const program = 'soffice'
 
 /** Whether LibreOffice is there: the spreadsheet that recalculates what we write. */
-export function hasLibreOffice(): boolean {
+function hasLibreOffice(): boolean {
   return spawnSync(program, ['--version'], { encoding: 'utf8' }).status === 0
 }
 

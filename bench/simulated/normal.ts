@@ -4,7 +4,7 @@ import type { RandomSource } from '../../src/core/statistics/randomSource.ts'
 const words = 4294967296
 
 /** A number between 0 and 1, neither of them, each equally likely. */
-export function uniform(random: RandomSource): number {
+function uniform(random: RandomSource): number {
   return (random() + 0.5) / words
 }
 

@@ -18,7 +18,7 @@ const args = [
  * What to start the browser of the tests with: the one that THROUGHLINE_BROWSER names; on Linux with an x64 processor and
  * the GNU C library the one that comes inside a package; elsewhere an installed Chrome or Edge.
  */
-export function browserOptions(): LaunchOptions {
+function browserOptions(): LaunchOptions {
   const named = process.env.THROUGHLINE_BROWSER
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`THROUGHLINE_BROWSER names ${named}, where no program lies.`)

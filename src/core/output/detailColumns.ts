@@ -2,7 +2,7 @@ import { foldedAway, inView } from './outputColumn.ts'
 import type { OutputColumn } from './sheet.ts'
 
 /** How many columns hold the parts of long or changing plans; a row has as many as the longest needs. */
-export const partNames = ['weight', 'value', 'floor', 'target', 'stretch', 'points'] as const
+const partNames = ['weight', 'value', 'floor', 'target', 'stretch', 'points'] as const
 
 export type PartName = (typeof partNames)[number]
 

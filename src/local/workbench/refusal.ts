@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** The name of the header that carries the token. A page from elsewhere cannot send one unasked. */
-export const tokenHeader = 'x-throughline-token'
+const tokenHeader = 'x-throughline-token'
 
 /**
  * Why a request is refused, as a status of HTTP; null: it is the page itself that asks.

@@ -33,7 +33,7 @@ const views: Readonly<Record<View, FunctionComponent>> = {
 const names = { settings: strings.app.settings, walkthrough: strings.walkthrough.title } as const
 
 /** The element that shows the view that a tab selects. */
-export const panelId = 'tl-view'
+const panelId = 'tl-view'
 
 /** The frame of the pane: what stands around the views and over them. */
 export function App({ root }: { root: HTMLElement }) {

@@ -31,7 +31,7 @@ export interface DistributionLimits {
   readonly q: number
 }
 
-export const distributionLimits: DistributionLimits = { n: 10, q: 0.1 }
+const distributionLimits: DistributionLimits = { n: 10, q: 0.1 }
 
 /**
  * Each group's ratings against the shares of a guideline, which is an expectation and no quota. q is over the groups that

@@ -4,7 +4,7 @@ import { canCountOutcomes, forEachOutcome, logProbabilityFor } from './outcomes.
 import { pearsonDistance } from './pearsonDistance.ts'
 
 /** Samples drawn beyond that. */
-export const sampleCount = 9_999
+const sampleCount = 9_999
 const words = 4294967296
 /** Outcomes this close to the observed one count as equally far. */
 const tie = 1e-7

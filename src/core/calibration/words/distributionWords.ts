@@ -14,7 +14,7 @@ export interface SaidDistribution {
 export type Basis = 'guideline' | 'everybody'
 
 /** "the two highest ratings" or "the highest rating". */
-export function highestText(steps: number): string {
+function highestText(steps: number): string {
   return steps === 1 ? 'the highest rating' : 'the two highest ratings'
 }
 
