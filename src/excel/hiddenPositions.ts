@@ -27,7 +27,7 @@ export async function hiddenPositions(
   let open = ranges.map((range, owner) => ({ ...range, owner }))
   while (open.length > 0) {
     const mixed = open.filter(({ hidden, range, of, owner }) => {
-      if (hidden) found[owner]!.push(...positions(range, of))
+      if (hidden) addPositions(found[owner]!, range, of)
       return hidden === null
     })
     const asked = mixed.flatMap(each => cut(each.range, each.of).map(range => ({ ...each, range })))
@@ -45,9 +45,10 @@ export async function hiddenPositions(
   return found.map(each => each.sort((a, b) => a - b))
 }
 
-function positions({ top, left, bottom, right }: Range, of: HiddenRange['of']): number[] {
+/** One by one: hundreds of thousands of rows that are hidden together are more than a call takes. */
+function addPositions(found: number[], { top, left, bottom, right }: Range, of: HiddenRange['of']): void {
   const [first, last] = of === 'rowHidden' ? [top, bottom] : [left, right]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  for (let position = first; position <= last; position++) found.push(position)
 }
 
 function cut(range: Range, of: HiddenRange['of']): Range[] {
