@@ -121,6 +121,14 @@ export const mutations: readonly Mutation[] = [
     put: "const ours = keys.get(title) ?? (/^scores$/i.test(title) ? 'SCORES' : null) ??",
   },
   {
+    id: 'prepared-sheet',
+    test: 'resumedSteps',
+    without: 'finding the sheet that was prepared by its marker, step after step',
+    file: 'src/sheets/preparedSheet.ts',
+    find: 'if (prepared !== id)',
+    put: "if (prepared !== id && title === '')",
+  },
+  {
     id: 'taken-title',
     test: 'writing',
     without: 'refusing a title that another sheet has',

@@ -13,7 +13,7 @@ describe('a step that dies', () => {
     const { host, script } = openSheets(structuredClone(few))
     await host.apply(score.run(await host.read(score.tables), run()).edits)
     whole = heldIn(script.world.book)
-  })
+  }, 60_000)
 
   test.each(['on its way there', 'on its way back'])('%s: it is asked again, and done once', async way => {
     const opened = openSheets(structuredClone(few))
@@ -40,6 +40,21 @@ describe('a step that dies', () => {
     })
     await opened.host.apply(score.run(snapshot, run()).edits)
     expect(heldIn(world.book) === whole).toBe(true)
+  })
+
+  test('its sheet was renamed, and its title given to another one: that one is left alone', async () => {
+    const opened = openSheets(structuredClone(few))
+    const { book } = opened.script.world
+    const snapshot = await opened.host.read(score.tables)
+    between(opened, method => {
+      if (method !== 'rows' || book.sheets.length > 2) return
+      const [users, ours] = book.sheets
+      book.sheets.push({ ...structuredClone(users!), id: 9, title: ours!.title })
+      ours!.title = 'Scores of January'
+    })
+    await expect(async () => opened.host.apply(score.run(snapshot, run()).edits)).rejects.toThrow(/no sheet Scores/)
+    const [users, , other] = book.sheets
+    expect(JSON.stringify(other!.rows) === JSON.stringify(users!.rows)).toBe(true)
   })
 
   test('to cancel leaves sheets that say that they are not finished; the next run completes them', async () => {

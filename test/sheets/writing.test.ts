@@ -171,6 +171,24 @@ describe('what cannot be written is refused before anything is', () => {
     expect(book.sheets).toHaveLength(1)
   })
 
+  test('a cell with a rule of validation that refuses what was to be written', async () => {
+    const book = team()
+    book.sheets[0]!.validations.push({ of: 'C2:C3', choices: ['70', '80'], others: false })
+    const { host } = openSheets(book)
+    await expect(async () => host.apply([set(91)])).rejects.toThrow(/^Team!C2 has a rule of data validation/)
+    await host.apply([set(70)])
+    expect(columnOf(book, 'Team', 2)).toEqual(['CSAT %', 70, 80])
+  })
+
+  test('a spreadsheet that is nearly full takes results once more, which need no more cells', async () => {
+    const book = team()
+    await scored(book)
+    const others = book.sheets.slice(1).reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0)
+    Object.assign(book.sheets[0]!, { maxRows: Math.floor((10_000_000 - others) / 4), maxColumns: 4 })
+    await scored(book)
+    expect(book.sheets).toHaveLength(5)
+  })
+
   test('a sheet of ours that somebody protected', async () => {
     const book = team()
     await scored(book)

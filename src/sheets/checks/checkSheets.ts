@@ -31,8 +31,10 @@ export function checkSheets(
       key === null && unfinished?.key === null && adding.isIt(unfinished, sheetTitled(book, tab.title))
     if (taken !== undefined && taken !== own && !isUnfinished(taken)) throw new SheetsError(words.taken(title))
     if (own !== undefined && own.title !== title) throw new SheetsError(renamedMeanwhile(title, own.title))
-    if (own !== undefined) assertSheetEditable(sheetTitled(book, own.title))
-    cells += Math.max(rows, leastSize.rows) * Math.max(width, leastSize.width)
+    const sheet = own === undefined ? null : sheetTitled(book, own.title)
+    if (sheet !== null) assertSheetEditable(sheet)
+    const size = sheet === null ? leastSize : { rows: sheet.getMaxRows(), width: sheet.getMaxColumns() }
+    cells += Math.max(rows, size.rows) * Math.max(width, size.width) - (sheet === null ? 0 : size.rows * size.width)
     if (cells > mostCells) throw new SheetsError(words.tooLarge)
   }
 }

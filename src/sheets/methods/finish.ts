@@ -1,17 +1,17 @@
 import { adding } from '../adding.ts'
 import { foreignRules, ownRule } from '../conditionalRules.ts'
+import { preparedSheet } from '../preparedSheet.ts'
 import { rangeAt } from '../readRange.ts'
 import type { RequestOf } from '../rpc/request.ts'
 import { setChart } from '../setChart.ts'
-import { sheetTitled } from '../sheetTitled.ts'
 import { writeCells } from '../writeCells.ts'
 import { writingMark } from '../writingMark.ts'
 
 /** Sets what a sheet has besides its cells, and last of all writes its first row, which says that it is finished. */
 export function finish(order: RequestOf<'finish'>): null {
-  const { run, title, decimalComma, frame } = order
+  const { run, decimalComma, frame } = order
   writingMark.renew(run)
-  const sheet = sheetTitled(SpreadsheetApp.getActiveSpreadsheet(), title)
+  const sheet = preparedSheet(SpreadsheetApp.getActiveSpreadsheet(), order)
   const rules = frame.conditionalFormats.map(format => ownRule(sheet, format, decimalComma))
   sheet.setConditionalFormatRules([...foreignRules(sheet), ...rules])
   for (const validation of frame.validations) setValidation(sheet, validation)

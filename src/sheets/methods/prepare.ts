@@ -43,6 +43,7 @@ function sheetFor({ key, title }: RequestOf<'prepare'>) {
   const tabs = tabsOf(book)
   const own = key === null ? tabTitled(tabs, title) : tabs.find(({ ours }) => ours === key)
   const sheet = own === undefined ? added(book, { key, title }) : sheetTitled(book, own.title)
+  if (own === undefined || key === null) adding.write({ key, title, id: sheet.getSheetId() })
   if (key !== null) book.setNamedRange(markerOf(key), sheet.getRange('A1'))
   return { sheet, isNew: own === undefined }
 }
@@ -54,7 +55,6 @@ function added(
   adding.write({ key, title, id: null })
   const active = book.getActiveSheet()
   const sheet = book.insertSheet(title, book.getNumSheets())
-  adding.write({ key, title, id: sheet.getSheetId() })
   // A sheet that is added comes to the front, and takes the user away from where they work.
   book.setActiveSheet(active)
   return sheet

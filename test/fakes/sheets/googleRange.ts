@@ -1,4 +1,6 @@
+import { address } from '../../../src/core/cells/address.ts'
 import type { Range } from '../../../src/core/cells/cellRef.ts'
+import { parseAddress } from '../../../src/core/cells/parseAddress.ts'
 import { addressOfRange } from '../../../src/core/hosting/addressOfRange.ts'
 import { exception } from './exception.ts'
 import { blankGoogleCell, type GoogleCell, type GoogleSheet, googleCell } from './googleBook.ts'
@@ -57,6 +59,7 @@ export function googleRange(world: GoogleWorld, pointed: Pointed, sheetObject: (
   }
   const setAll = (values: readonly (readonly unknown[])[]): GoogleRange => {
     assertEditable(world, pointed)
+    refuseInvalid(pointed, values)
     each(values, (cell, value) => typeIntoGoogle(cell, value, book.textAsItIs))
     return self
   }
@@ -185,6 +188,27 @@ function refuseTyped({ sheet, range }: Pointed): void {
   if (sheet.typedTables.some(table => touches(table, range))) {
     throw exception('This operation is not allowed on cells in typed columns.')
   }
+}
+
+/** A rule that takes nothing else refuses it from a script, too, in words that many issues quote. */
+function refuseInvalid({ sheet, range }: Pointed, values: readonly (readonly unknown[])[]): void {
+  for (const { of, choices, others } of sheet.validations) {
+    if (others) continue
+    const ruled = rangeOfAddress(of)
+    for (let row = Math.max(range.top, ruled.top); row <= Math.min(range.bottom, ruled.bottom); row++) {
+      for (let column = Math.max(range.left, ruled.left); column <= Math.min(range.right, ruled.right); column++) {
+        const text = String(values[row - range.top]?.[column - range.left] ?? '').replace(/^'/, '')
+        if (text === '' || choices.includes(text)) continue
+        const cell = address({ row, column })
+        throw exception(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`)
+      }
+    }
+  }
+}
+
+function rangeOfAddress(text: string): Range {
+  const [first, last = first] = text.split(':').map(corner => parseAddress(`A!${corner}`))
+  return { top: first!.row, left: first!.column, bottom: last!.row, right: last!.column }
 }
 
 function touches(a: Range, b: Range): boolean {

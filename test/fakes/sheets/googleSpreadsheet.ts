@@ -56,6 +56,12 @@ export function googleSpreadsheet(world: GoogleWorld) {
       // Names stay and refer to #REF!, for which scripts look that clean up after deleted sheets.
       for (const [name, id] of book.names) if (id === sheet.id) book.names.set(name, null)
     },
+    getRangeByName(name: string) {
+      const id = book.names.get(name)
+      const sheet = book.sheets.find(each => each.id === id)
+      if (id === undefined) return null
+      return sheet === undefined ? deleted : objectOf(sheet).getRange('A1')
+    },
     getNamedRanges: () =>
       [...book.names].map(([name, id]) => {
         const sheet = book.sheets.find(each => each.id === id)
