@@ -29,26 +29,62 @@ export function weightedKappa(
 ): WeightedKappa | null {
   const n = table.reduce((sum, row) => row.reduce((rest, count) => rest + count, sum), 0)
   if (n === 0) return null
-  const shares = table.map(row => row.map(count => count / n))
-  const rows = shares.map(row => row.reduce((sum, share) => sum + share, 0))
-  const columns = shares.map((_, k) => shares.reduce((sum, row) => sum + row[k]!, 0))
+  const cells = filledCells(table, n)
+  const [rows, columns] = [sharesBy(cells, 'row'), sharesBy(cells, 'column')]
   const weight = weightFor(weights, table.length)
-  const observed = total(shares, (share, i, j) => share * weight(i, j))
-  const expected = total(shares, (_, i, j) => rows[i]! * columns[j]! * weight(i, j))
-  if (isConstant(rows) || isConstant(columns)) {
+  const observed = cells.reduce((sum, { row, column, share }) => sum + share * weight(row, column), 0)
+  let expected = 0
+  for (const [i, share] of rows) for (const [j, other] of columns) expected += share * other * weight(i, j)
+  if (rows.size < 2 || columns.size < 2) {
     return { n, observed, expected, kappa: null, standardError: null, low: null, high: null }
   }
   const kappa = (observed - expected) / (1 - expected)
-  const ofRow = rows.map((_, i) => columns.reduce((sum, share, j) => sum + share * weight(i, j), 0))
-  const ofColumn = columns.map((_, j) => rows.reduce((sum, share, i) => sum + share * weight(i, j), 0))
-  const scatter = total(shares, (share, i, j) => {
-    const gap = weight(i, j) - (ofRow[i]! + ofColumn[j]!) * (1 - kappa)
-    return share * gap * gap
-  })
+  const ofRow = weightedBy(rows, columns, weight)
+  const ofColumn = weightedBy(columns, rows, weight)
+  const scatter = cells.reduce((sum, { row, column, share }) => {
+    const gap = weight(row, column) - (ofRow.get(row)! + ofColumn.get(column)!) * (1 - kappa)
+    return sum + share * gap * gap
+  }, 0)
   const center = kappa - expected * (1 - kappa)
   const standardError = Math.sqrt(Math.max(0, scatter - center * center) / n) / (1 - expected)
   const half = normalQuantile((1 + level) / 2) * standardError
   return { n, observed, expected, kappa, standardError, low: kappa - half, high: kappa + half }
+}
+
+interface FilledCell {
+  readonly row: number
+  readonly column: number
+  readonly share: number
+}
+
+type Shares = ReadonlyMap<number, number>
+
+/** Row by row; where ratings take hundreds of values, nearly all cells are empty. */
+function filledCells(table: readonly (readonly number[])[], n: number): readonly FilledCell[] {
+  const cells: FilledCell[] = []
+  table.forEach((counts, row) => {
+    counts.forEach((count, column) => {
+      if (count > 0) cells.push({ row, column, share: count / n })
+    })
+  })
+  return cells
+}
+
+/** The share of each row, or of each column, in which something stands, from the first. */
+function sharesBy(cells: readonly FilledCell[], side: 'row' | 'column'): Shares {
+  const shares = new Map<number, number>()
+  for (const cell of cells) shares.set(cell[side], (shares.get(cell[side]) ?? 0) + cell.share)
+  return new Map([...shares].sort(([one], [other]) => one - other))
+}
+
+/** For each step of one rater, its mean weight against the steps of the other. */
+function weightedBy(own: Shares, others: Shares, weight: (one: number, other: number) => number): Shares {
+  return new Map(
+    [...own.keys()].map(step => [
+      step,
+      [...others].reduce((sum, [other, share]) => sum + share * weight(step, other), 0),
+    ]),
+  )
 }
 
 function weightFor(weights: KappaWeights, size: number) {
@@ -58,15 +94,4 @@ function weightFor(weights: KappaWeights, size: number) {
     if (weights === 'none') return gap === 0 ? 1 : 0
     return 1 - (weights === 'linear' ? gap : gap * gap)
   }
-}
-
-function total(
-  shares: readonly (readonly number[])[],
-  term: (share: number, row: number, column: number) => number,
-): number {
-  return shares.reduce((sum, row, i) => row.reduce((rest, share, j) => rest + term(share, i, j), sum), 0)
-}
-
-function isConstant(shares: readonly number[]): boolean {
-  return shares.filter(share => share > 0).length < 2
 }
