@@ -16,7 +16,7 @@ export default command({
   group: 'Calibrate',
   places: ['ribbon', 'menu', 'palette', 'cli'],
   tables: scoreTables,
-  needs: anyOf('ratings'),
+  needs: { ...anyOf('ratings'), enough: 'One sheet with the headers Name, Manager and Rating is enough.' },
   run(snapshot, options) {
     const evaluation = evaluate(snapshot, { ...options, calibrate: true })
     const { problems, settings, scoring } = evaluation

@@ -9,6 +9,8 @@ export type Place = 'ribbon' | 'menu' | 'palette' | 'cli'
 /** The tables a command cannot do without: one of them is enough. */
 export interface Needs {
   readonly anyOf: readonly TableName[]
+  /** The least that will do, in one sentence. */
+  readonly enough?: string
 }
 
 export interface Command {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import calibrate from './calibrate.ts'
 import check from './check.ts'
 import score from './score.ts'
 import { unmetNeed } from './unmetNeed.ts'
@@ -7,6 +8,12 @@ test('one of the needed tables is enough', () => {
   expect(unmetNeed(score, ['people', 'measurements'])).toBeNull()
   expect(unmetNeed(score, ['scorecard'])).toBeNull()
   expect(unmetNeed(check, [])).toBeNull()
+})
+
+test('the least that will do is said', () => {
+  expect(unmetNeed(calibrate, ['people'])!.reason).toMatch(
+    /None was found\. One sheet with the headers Name, Manager and Rating is enough\.$/,
+  )
 })
 
 test('without any, the reason says what would help and which template to offer', () => {

@@ -14,7 +14,10 @@ export function unmetNeed(command: Command, found: readonly string[]): UnmetNeed
   const [template] = needs?.anyOf ?? []
   if (needs === null || template === undefined || needs.anyOf.some(table => found.includes(table))) return null
   const wanted = needs.anyOf.map(name => described(tables[name]))
-  return { reason: `${command.title} needs ${wanted.join(', or ')}. None was found.`, template }
+  return {
+    reason: `${command.title} needs ${wanted.join(', or ')}. None was found.${needs.enough === undefined ? '' : ` ${needs.enough}`}`,
+    template,
+  }
 }
 
 /** Title, what it is, and the columns without which it says nothing. */

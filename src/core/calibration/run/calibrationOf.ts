@@ -6,6 +6,7 @@ import { compareKeys } from '../../values/compareKeys.ts'
 import type { Calibration } from '../result/calibration.ts'
 import type { RatedPerson } from '../result/ratedPerson.ts'
 import type { RatingStep } from '../result/ratingStep.ts'
+import type { SeverityResult } from '../result/severityResult.ts'
 import { firstWords } from '../words/firstWords.ts'
 import { agendaItems } from './agendaItems.ts'
 import { agreementResult } from './agreementResult.ts'
@@ -36,7 +37,7 @@ export function calibrationOf(evaluation: Evaluated, snapshot: Snapshot, policy:
   const { fairness, statistics: rates } = fairnessResult(input, people)
   return {
     cycle: evaluation.scoring.cycle.text,
-    first: firstLines(input, people, columns),
+    first: firstLines(input, people, columns, severity.left),
     steps: allSteps(input, people),
     hasCutPoints: people.some(person => input.scaleOf(person).hasCutPoints),
     people,
@@ -69,19 +70,28 @@ function allSteps({ scaleOf }: CalibrationInput, people: readonly RatedPerson[])
   return [...steps.values()].sort((one, other) => one.rating - other.rating)
 }
 
-function firstLines(input: CalibrationInput, people: readonly RatedPerson[], columns: Covariates): readonly string[] {
+function firstLines(
+  input: CalibrationInput,
+  people: readonly RatedPerson[],
+  columns: Covariates,
+  left: SeverityResult['left'],
+): readonly string[] {
   const { comparable, rows, scaleOf, subjects } = input
   const isGiven = rows.some(row => row.isOfCycle && !row.isSelf && givenOf(row) !== null)
   const rated = people.filter(({ rating }) => rating !== null)
   const count = (from: RatedPerson['ratingFrom']) => rated.filter(({ ratingFrom }) => ratingFrom === from).length
   const without = people.length - rated.length
+  const given = people.filter(
+    ({ rating, submitted, calibrated }) => rating === null && (submitted ?? calibrated) !== null,
+  ).length
   const amongThemselves = rated.filter(person => scaleOf(person).guideline === null)
   const isDraft = subjects.some(({ score }) => score.status === 'draft')
   const hasScores = people.some(({ score }) => score !== null)
   const cut = rated.filter(person => scaleOf(person).hasCutPoints).length
   return [
     rated.length > 0 ? firstWords.used(count) : isGiven ? firstWords.noneHolds : firstWords.noRatings,
-    ...(without > 0 && rated.length > 0 ? [firstWords.without(without)] : []),
+    ...(without > 0 && rated.length > 0 ? [firstWords.without(without, given)] : []),
+    ...(left.length > 0 ? [firstWords.left(left)] : []),
     ...(isDraft ? [firstWords.draft] : []),
     ...(hasScores && cut < rated.length ? [cut === 0 ? firstWords.noCutPoints : firstWords.someCutPoints] : []),
     ...(rated.some(person => scaleOf(person).steps.length === 0) ? [firstWords.manyRatings] : []),

@@ -54,3 +54,19 @@ test('cut points that are missing are missed for those who lack them', () => {
   expect(first).toContain(firstWords.someCutPoints)
   expect(first).not.toContain(firstWords.noCutPoints)
 })
+
+test('ratings that differ in their number from others are accounted for', () => {
+  const { first } = compared({
+    Ratings: [
+      ['Employee ID', 'Rater', 'Rating', 'Calibrated', 'Submitted'],
+      ['1', 'Max', 3, null, '2025-12-01'],
+      ['1', 'Pat', 3, null, '2025-12-01'],
+      ['2', 'Nia', 3, 3, '2025-12-01'],
+      ['2', 'Pat', 4, 4, '2025-12-05'],
+    ],
+  })
+  expect(first[1]).toBe(
+    '1 person has no rating that holds and is left out; 1 was rated, which counts only among ratings as they were given.',
+  )
+  expect(first[2]).toBe('Not counted as ratings: 1 approval that repeats a rating of the same day.')
+})

@@ -1,4 +1,5 @@
 import type { RatingSource } from '../../scoring/finalRating.ts'
+import type { SeverityResult } from '../result/severityResult.ts'
 import { countOf } from './figures.ts'
 
 const used: readonly (readonly [from: RatingSource, what: string])[] = [
@@ -8,6 +9,12 @@ const used: readonly (readonly [from: RatingSource, what: string])[] = [
   ['the only rating', 'the only one of the person'],
 ]
 
+const leftOut: Readonly<Record<SeverityResult['left'][number]['reason'], (count: number) => string>> = {
+  'self-assessment': count => countOf(count, 'self-assessment'),
+  'confirmed only': count =>
+    `${countOf(count, 'approval that repeats', 'approvals that repeat')} a rating of the same day`,
+}
+
 /** What to know before any figure is read. */
 export const firstWords = {
   noRatings: 'No rating of this cycle was found.',
@@ -15,8 +22,11 @@ export const firstWords = {
     'Nobody has one rating that holds: give each person a manager, or say with Calibrated which rating was agreed. Raters are compared all the same.',
   used: (count: (from: RatingSource) => number) =>
     `Ratings used: ${used.flatMap(([from, what]) => (count(from) > 0 ? [`${count(from)} ${what}`] : [])).join(', ')}.`,
-  without: (count: number) =>
-    `${countOf(count, 'person has', 'people have')} no rating that holds and ${count === 1 ? 'is' : 'are'} left out.`,
+  /** `given`: how many of them were rated all the same. */
+  without: (count: number, given: number) =>
+    `${countOf(count, 'person has', 'people have')} no rating that holds and ${count === 1 ? 'is' : 'are'} left out${given === 0 ? '' : `; ${given} ${given === 1 ? 'was' : 'were'} rated, which counts only among ratings as they were given`}.`,
+  left: (left: SeverityResult['left']) =>
+    `Not counted as ratings: ${left.map(({ reason, count }) => leftOut[reason](count)).join(', ')}.`,
   noCutPoints:
     'No Scale says from which score each rating begins (column Evidence From), so scores are not compared with ratings.',
   someCutPoints:
