@@ -34,7 +34,7 @@ export const words = {
   alreadyMarked: (other: string, title: string) =>
     `The sheet ${other} is already the one that each run replaces. Delete ${title}, or delete ${other} first.`,
   logBusy: (title: string) =>
-    `Somebody else writes to ${title} at the same time, so the line of this run is not in it. Run again in a moment.`,
+    `Somebody else writes to ${title} at the same time, so the new lines of this run are not all in it. Run again in a moment.`,
   program: (platform: string) => programs.get(platform) ?? 'Excel',
   othersWrite: (who: string, since: string) =>
     `${who} has been writing results into this workbook since ${since}. Wait until that is done, then run again. If the pane was closed there, you can run again after two minutes.`,
