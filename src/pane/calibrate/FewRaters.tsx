@@ -14,6 +14,7 @@ export function FewRaters({ calibration: { people, steps, hasCutPoints } }: { ca
   const rated = people
     .filter(({ rating }) => rating !== null)
     .map(person => ({ person, evidence: evidencePlace(person, steps) }))
+  if (rated.length === 0) return null
   const gapOf = ({ gap }: { readonly gap: number | null }): number => (gap === null ? -1 : Math.abs(gap))
   const ordered = [...rated].sort((one, other) => gapOf(other.person) - gapOf(one.person))
   const hasScores = people.some(({ score }) => score !== null)

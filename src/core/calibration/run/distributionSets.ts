@@ -91,12 +91,13 @@ function setFor(
   })
   const managers = groups.filter(({ kind }) => kind === 'manager')
   const comparable = new Set(people.map(input.comparable)).size < 2
-  const table = comparable
-    ? ratingTableTest(
-        managers.map(group => group.counts),
-        random,
-      )
-    : null
+  const table =
+    comparable && people.length >= limits.n
+      ? ratingTableTest(
+          managers.map(group => group.counts),
+          random,
+        )
+      : null
   return {
     name,
     steps,
@@ -107,7 +108,7 @@ function setFor(
     basis,
     groups,
     managers: table,
-    wording: managersWording(table, managers.length, people.length, comparable, name),
+    wording: managersWording(table, managers.length, people.length, comparable, name, limits.n),
   }
 }
 

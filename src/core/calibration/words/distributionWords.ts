@@ -61,13 +61,14 @@ export function byChanceText(n: number, halfOrMore: number, none: number, upper:
   return `By chance alone, half or more of a group of ${n} gets ${highestText(upper)} ${timesText(halfOrMore)}, and nobody does ${timesText(none)}.`
 }
 
-/** Whether the managers of a set rate alike; `name` is null for everybody. */
+/** Whether the managers of a set rate alike; `name` is null for everybody, `least` the ratings it takes. */
 export function managersWording(
   managers: { readonly p: number; readonly cramersV: number } | null,
   groups: number,
   n: number,
   comparable: boolean,
   name: string | null,
+  least: number,
 ): Wording {
   const counted = `${name === null ? '' : `${name}: `}${countOf(n, 'rating')} of ${countOf(groups, 'manager')}`
   if (managers === null) {
@@ -75,7 +76,7 @@ export function managersWording(
       kind: 'fact',
       text: `${counted}.`,
       uncertainty: comparable
-        ? 'Managers are not compared: that takes two who gave ratings, and ratings that differ.'
+        ? `Managers are not compared: that takes ${least} ratings, two who gave them, and ratings that differ.`
         : 'Managers are not compared, since their people are of different role families or levels; the setting calibrate.crossRole = yes compares them.',
       innocent: null,
       next: null,

@@ -6,7 +6,7 @@ const used: readonly (readonly [from: RatingSource, what: string])[] = [
   ['Calibrated', 'calibrated'],
   ['Moves', 'agreed in Moves'],
   ['the manager', 'given by the person’s manager'],
-  ['the only rating', 'the only one of the person'],
+  ['the only rating', 'of people with one rating'],
 ]
 
 const leftOut: Readonly<Record<SeverityResult['left'][number]['reason'], (count: number) => string>> = {
