@@ -20,7 +20,12 @@ const columns: readonly OutputColumn[] = [
   inView('after', 'After', said('The rating after calibration.'), 9),
   inWords('reason', 'Reason', said('Why it was changed; blank: no reason was written.'), 50),
   inWords('by', 'Changed by', said('Who changed it, as entered.'), 20),
-  inWords('state', 'State', said('Agreed: Ratings held it as the calibrated rating. In lines of your own: agreed, proposed or undone.'), 10),
+  inWords(
+    'state',
+    'State',
+    said('Agreed: Ratings held it as the calibrated rating. In lines of your own: agreed, proposed or undone.'),
+    10,
+  ),
   foldedAway('evidence', 'Evidence', said('Where what supports the change is found.'), 24, 'text'),
   foldedAway('undoes', 'Undoes', said('What the line that this one takes back has in the column Line.'), 19, 'text'),
   foldedAway('cycle', 'Cycle', said('The review round.'), 14, 'text'),
