@@ -13,9 +13,10 @@ export function patternList(): PatternList {
   return {
     patterns,
     take(formula) {
+      // Most formulas without a mark stand once: to look each of them up would only take time.
+      if (!formula.includes(rowMark)) return null
       const found = known.get(formula)
       if (found !== undefined) return found
-      if (!formula.includes(rowMark)) return null
       const added = patterns.push(formula) - 1
       known.set(formula, added)
       return added
