@@ -1,12 +1,11 @@
 import type { Edit } from '../core/cells/edit.ts'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import type { Receipt } from '../core/host.ts'
-import { addedCells } from '../core/hosting/addedCells.ts'
-import { undoOf } from '../core/hosting/undoOf.ts'
 import { writtenSheets } from '../core/hosting/writtenSheets.ts'
 import { narrow } from '../core/tables/find/narrow.ts'
 import type { TableName } from '../core/tables/index.ts'
 import { csvWorkbook } from './csv/csvWorkbook.ts'
+import { fileUndo } from './fileUndo.ts'
 import { packageChanges } from './packageChanges.ts'
 import { readWorkbookBytes } from './readWorkbookBytes.ts'
 import { type PackageChanges, patchXlsx } from './xlsx/patch/patchXlsx.ts'
@@ -39,14 +38,7 @@ export function fileHost(name: string, opened: Uint8Array): FileHost {
     apply(edits) {
       const before = snapshot
       change(packageChanges(edits))
-      const emptied = addedCells(edits, before, snapshot)
-      return {
-        written: writtenSheets(edits),
-        undo: [
-          ...emptied.map((cell): Edit => ({ kind: 'setCell', cell, value: null, asked: true })),
-          ...undoOf(edits, before),
-        ],
-      }
+      return { written: writtenSheets(edits), undo: fileUndo(edits, before, () => snapshot) }
     },
     type: cells => change({ typeCells: cells }),
     bytes: () => bytes,

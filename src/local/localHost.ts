@@ -2,13 +2,14 @@ import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { Host } from '../core/host.ts'
-import { undoOf } from '../core/hosting/undoOf.ts'
 import { writtenSheets } from '../core/hosting/writtenSheets.ts'
 import { narrow } from '../core/tables/find/narrow.ts'
 import { csvWorkbook } from '../files/csv/csvWorkbook.ts'
+import { fileUndo } from '../files/fileUndo.ts'
 import { packageChanges } from '../files/packageChanges.ts'
 import type { WorkbookFile } from '../files/readWorkbookBytes.ts'
 import { patchXlsx } from '../files/xlsx/patch/patchXlsx.ts'
+import { readXlsx } from '../files/xlsx/readXlsx.ts'
 import type { Packing } from '../files/zip/packing.ts'
 import { readWorkbookFile } from './readWorkbookFile.ts'
 import { refuseForeignFile } from './refuseForeignFile.ts'
@@ -41,7 +42,7 @@ export function localHost(path: string | null, to: string | null = path): Pick<H
       }
       // What the file holds now is read again before the next edits.
       last = null
-      return { written: writtenSheets(edits), undo: undoOf(edits, snapshot) }
+      return { written: writtenSheets(edits), undo: fileUndo(edits, snapshot, () => readXlsx(changed)) }
     },
   }
 }
