@@ -1,26 +1,18 @@
+import type { GroupDistribution } from '../distribution/compareDistributions.ts'
 import type { RatingTableTest } from '../distribution/ratingTableTest.ts'
 import type { RatingStep } from './ratingStep.ts'
 import type { Wording } from './wording.ts'
 
 export type DistributionKind = 'manager' | 'team' | 'level' | 'role'
 
-/** The ratings of one group against what was expected of it. Lists run over the steps of its set. */
-export interface DistributionOfGroup {
+/**
+ * The ratings of one group against what was expected of it, under its name as shown. Lists run over the steps of its set;
+ * p and q are adjusted over the groups of its kind.
+ */
+export interface DistributionOfGroup extends GroupDistribution {
   readonly kind: DistributionKind
-  /** Its key (a rater's key for managers) and its name as shown. */
+  /** A rater's key for managers. */
   readonly key: string
-  readonly group: string
-  readonly n: number
-  readonly counts: readonly number[]
-  readonly expected: readonly number[]
-  /** How many steps a rating would have to move on average, and how much higher the mean is, in steps; null for nobody. */
-  readonly steps: number | null
-  readonly meanShift: number | null
-  /** By chance, if the group followed what was expected; adjusted over the groups of its kind. */
-  readonly p: number | null
-  readonly q: number | null
-  readonly exact: boolean
-  readonly finding: 'too few' | 'none' | 'look here'
   readonly wording: Wording
   /** What small teams show by chance alone, for the two highest steps; null where nothing is expected there. */
   readonly byChance: string | null
