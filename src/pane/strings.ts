@@ -371,7 +371,7 @@ export const strings = {
       title: 'Raters',
       aside: (count: number, finding: string) => `${count} rated, ${finding === 'none' ? 'no sign' : finding}`,
       lower: 'rates lower',
-      alike: 'within ¼ step',
+      alike: (margin: number) => `within ${margin === 0.25 ? '¼' : margin} step`,
       higher: 'rates higher',
       line: (difference: string, low: string, high: string) => `${difference} steps, likely ${low} to ${high}`,
       stories: 'Single ratings to ask about',

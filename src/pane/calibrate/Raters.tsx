@@ -12,9 +12,6 @@ import { Words } from './Words.tsx'
 
 const words = strings.calibrate.raters
 
-/** In steps: a difference up to here is too small to speak of. */
-const margin = 0.25
-
 /** How many show before all of them; those to look at come first. */
 const most = 12
 const mostStories = 2
@@ -46,7 +43,7 @@ export function Raters({ calibration: { severity } }: { calibration: Calibration
   )
 }
 
-function Group({ group: { model, raters, wording } }: { group: SeverityGroup }) {
+function Group({ group: { model, raters, margin, wording } }: { group: SeverityGroup }) {
   const ordered = lookFirst([...raters].sort((one, other) => other.difference - one.difference))
   const [shown, more] = useFirst(ordered, most, strings.calibrate.all)
   const reach = Math.max(0.5, ...raters.flatMap(({ low, high }) => [-low, high]))
@@ -56,7 +53,7 @@ function Group({ group: { model, raters, wording } }: { group: SeverityGroup }) 
       <Words wording={wording} />
       <p class="tl-span-ends" aria-hidden="true">
         <span>{words.lower}</span>
-        <span>{words.alike}</span>
+        <span>{words.alike(margin)}</span>
         <span>{words.higher}</span>
       </p>
       <ul>

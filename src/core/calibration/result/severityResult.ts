@@ -15,7 +15,7 @@ export interface SeverityOfRater {
   readonly se: number
   readonly low: number
   readonly high: number
-  /** The probability that the difference exceeds the margin (a quarter of a step) in its direction. */
+  /** The probability that the difference exceeds the margin of its group in its direction. */
   readonly probability: number
   readonly finding: SeverityFinding
   readonly wording: Wording
@@ -37,6 +37,8 @@ export interface SeverityGroup {
   readonly spreadHigh: number
   /** How much ratings differ beside all that is explained, in steps. */
   readonly ratingDeviation: number
+  /** A difference up to here is too small to speak of, in steps: the setting `severity.delta`. */
+  readonly margin: number
   /** The smallest difference of a rater with the usual number of ratings that would have been named, in steps. */
   readonly visible: number | null
   readonly wording: Wording

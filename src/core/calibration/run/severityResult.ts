@@ -91,6 +91,7 @@ function groupOf(comparison: RaterComparison, { nameOf, evaluation }: Calibratio
     spreadLow,
     spreadHigh,
     ratingDeviation,
+    margin,
     visible,
     wording: ratersWording(raters, ratingCount, { middle: spread, low: spreadLow, high: spreadHigh }, visible),
   }
