@@ -6,6 +6,7 @@ import type { Grid } from '../core/cells/grid.ts'
 import type { Snapshot } from '../core/cells/snapshot.ts'
 import { trimGrid } from '../core/cells/trimGrid.ts'
 import type { Watcher } from '../core/host.ts'
+import { isLog } from '../core/output/isLog.ts'
 import { headRowsOf, recognizedSheets } from '../core/tables/find/recognizedSheets.ts'
 import type { TableName } from '../core/tables/index.ts'
 import { type Book, cornersOfItems, rangeIn, rangeOf } from './bookSheets.ts'
@@ -37,7 +38,7 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const read = new Map<string, Sheet>()
   for (const { title, used, ours } of listed) {
-    if (used === null || (ours !== null && ours !== 'LOG' && ours !== 'MOVES')) continue
+    if (used === null || (ours !== null && !isLog(ours))) continue
     const unknown = { formats: [], merges: [], hiddenRows: false, hiddenColumns: false }
     read.set(title, { title, used, date1904, rows: [], ...unknown })
   }

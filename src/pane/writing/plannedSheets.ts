@@ -1,4 +1,5 @@
 import type { CommandResult } from '../../core/commands/result.ts'
+import { isLog } from '../../core/output/isLog.ts'
 
 /** A sheet that is going to be written: it is new, takes the place of ours, or keeps its rows and gets one more. */
 export interface PlannedSheet {
@@ -11,7 +12,7 @@ export function plannedSheets({ edits, view }: Pick<CommandResult, 'edits' | 'vi
   return edits.flatMap((edit): readonly PlannedSheet[] => {
     if (edit.kind !== 'writeSheet') return []
     const { key, title } = edit.sheet
-    const kept = key === 'LOG' || key === 'MOVES' ? 'continued' : 'replaced'
+    const kept = isLog(key) ? 'continued' : 'replaced'
     return [{ title, becomes: there.has(key) ? kept : 'isNew' }]
   })
 }

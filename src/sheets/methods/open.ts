@@ -1,5 +1,6 @@
 import { isBlank } from '../../core/cells/cell.ts'
 import type { Range } from '../../core/cells/cellRef.ts'
+import { isLog } from '../../core/output/isLog.ts'
 import { headRows } from '../../core/tables/find/headRows.ts'
 import { budget } from '../budget.ts'
 import { type CellReader, cellReader } from '../cellReader.ts'
@@ -27,7 +28,7 @@ export function open({ from }: RequestOf<'open'>): Opened {
 
 /** Our own sheets are written and not read, but for those that hold what was done. */
 function isRead({ ours, rows }: Tab): boolean {
-  return rows > 0 && (ours === null || ours === 'LOG' || ours === 'MOVES')
+  return rows > 0 && (ours === null || isLog(ours))
 }
 
 /** Rows from the first one on until the head is there, also below blank rows. */

@@ -1,4 +1,5 @@
 import type { SheetTitle, Snapshot } from '../../cells/snapshot.ts'
+import { isLog } from '../../output/isLog.ts'
 import type { TableName } from '../index.ts'
 import { readTables } from '../read/readTables.ts'
 import { titledTable } from './findBlocks.ts'
@@ -10,9 +11,6 @@ export interface RecognizedSheet extends SheetTitle {
   readonly recognized: readonly TableName[]
   readonly read: 'all' | 'head' | 'nothing'
 }
-
-/** The keys of our sheets that are read back; all other sheets of ours are only ever replaced. */
-const logs: readonly string[] = ['LOG', 'MOVES']
 
 /** How many used rows of a sheet are its head. Aliases is read whole: it says what every other sheet is. */
 export function headRowsOf(title: string): number {
@@ -26,7 +24,7 @@ export function headRowsOf(title: string): number {
 export function recognizedSheets(heads: Snapshot, wanted: readonly TableName[]): readonly RecognizedSheet[] {
   const { blocks } = readTables(heads, new Map()).reading
   return heads.sheets.map(sheet => {
-    if (sheet.ours !== null) return { ...sheet, recognized: [], read: logs.includes(sheet.ours) ? 'all' : 'nothing' }
+    if (sheet.ours !== null) return { ...sheet, recognized: [], read: isLog(sheet.ours) ? 'all' : 'nothing' }
     const recognized = [...new Set(blocks.filter(block => block.sheet === sheet.title).map(block => block.table))]
     if (recognized.some(table => wanted.includes(table)) || hasTableBelow(heads, sheet.title)) {
       return { ...sheet, recognized, read: 'all' }
